@@ -1,0 +1,52 @@
+/**
+ * Every sentence a user reads, by id and language. The rest of the core says *what* is to be told
+ * ({@link Message}: an id and its data); only this room says it in words.
+ */
+import type { Language, LocalText, Message, MessageValue } from '../model';
+import { LANGUAGES } from '../model';
+import type { Catalogue } from './catalogue';
+import { checkMessages } from './checks';
+import { hostMessages } from './host';
+import { recogniseMessages } from './recognise';
+import { ruleMessages } from './rules';
+import { scoringMessages } from './scoring';
+
+export type { Catalogue, Wording } from './catalogue';
+
+/** Ids are prefixed with their room: `checks.rate-mismatch`, `rules.band`, `scoring.ratio`. */
+export const CATALOGUE: Catalogue = {
+  ...recogniseMessages,
+  ...ruleMessages,
+  ...scoringMessages,
+  ...checkMessages,
+  ...hostMessages,
+};
+
+/**
+ * The sentence for a message. An id without wording is a programmer's error, which a test catches; a user sees the id.
+ * @example say({ id: 'host.legacy-xls', data: { file: 'a.xls' } }, 'zh-CN') // 'a.xls 是旧版 .xls 文件，…'
+ */
+export function say(message: Message, language: Language): string {
+  const wording = CATALOGUE[message.id]?.[language];
+  if (wording === undefined) return message.id;
+  return wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = message.data[name];
+    return value === undefined ? placeholder : valueText(value, language);
+  });
+}
+
+/** The sentence in every language. */
+export function sayAll(message: Message): LocalText {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, say(message, language)])) as LocalText;
+}
+
+function valueText(value: MessageValue, language: Language): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (!isList(value)) return say(value, language);
+  const separator = language === 'zh-CN' ? '、' : ', ';
+  return value.map((item) => valueText(item, language)).join(separator);
+}
+
+function isList(value: MessageValue): value is readonly (string | Message)[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,4 @@
+/** What the room core/rules tells. */
+import type { Catalogue } from './catalogue';
+
+export const ruleMessages: Catalogue = {};

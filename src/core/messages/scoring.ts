@@ -1,0 +1,4 @@
+/** What the room core/scoring tells. */
+import type { Catalogue } from './catalogue';
+
+export const scoringMessages: Catalogue = {};

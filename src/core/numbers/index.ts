@@ -1,0 +1,4 @@
+export * from './rational';
+export * from './rounding';
+export * as interval from './interval';
+export type { Interval, RoundingMode } from './interval';
