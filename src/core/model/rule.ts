@@ -21,9 +21,12 @@ export interface Span {
   readonly end: number;
 }
 
-/** Points as such, or as a share of the weight: full marks are `{ of: 'weight', value: '1' }`. */
+/**
+ * Points as such, as a share of the weight (full marks are `{ of: 'weight', value: '1' }`), or as what is left of
+ * full marks after so many points were taken off (`扣2分` as the award of a band: `{ of: 'fullLess', value: '2' }`).
+ */
 export interface Points {
-  readonly of: 'points' | 'weight';
+  readonly of: 'points' | 'weight' | 'fullLess';
   readonly value: Exact;
 }
 
@@ -31,6 +34,12 @@ export interface Points {
 export interface PointRange {
   readonly from: Points;
   readonly to: Points;
+}
+
+/** Points that run evenly from the lower to the upper end of a band (`0-10%之间按比例得分`). */
+export interface LinearPoints {
+  readonly atMin: Points;
+  readonly atMax: Points;
 }
 
 /** A comparison with a number: `>= 95`. */
@@ -44,7 +53,8 @@ export interface Bound {
 export interface Subject {
   /**
    * `actual`: the value itself, on the scale of the rule's words; `achievement`: actual over target in percent;
-   * `deviation`: distance between actual and target in percent of the target; `occurrence`: something counted.
+   * `deviation`: distance between actual and target in percent of the target; `occurrence`: something counted
+   * (problems found, days late), by a person or in the actual's own unit.
    */
   readonly of: 'actual' | 'achievement' | 'deviation' | 'occurrence';
   /** The words of the rule for it (`资金支出率`); null where it names none. */
@@ -57,7 +67,7 @@ export interface Band {
   readonly minInclusive: boolean;
   readonly max: Exact | null;
   readonly maxInclusive: boolean;
-  readonly points: Points | PointRange;
+  readonly points: Points | PointRange | LinearPoints;
   readonly span: Span;
 }
 
@@ -100,6 +110,8 @@ export interface StepClause {
   readonly points: Points;
   /** `whole`: only full steps; `proportional`: parts of steps too; `started`: each step begun; `unstated`. */
   readonly counting: 'whole' | 'proportional' | 'started' | 'unstated';
+  /** The points at which counting starts; null: full marks for a deduction, none for an increment. */
+  readonly start: Points | null;
   /** The most that this clause may take (or give). */
   readonly limit: Points | null;
   readonly zeroWhen: Bound | null;
@@ -144,14 +156,17 @@ export interface PassFailClause {
     readonly unit: string | null;
   } | null;
   readonly points: Points;
-  readonly otherwise: Points | 'judgement';
+  readonly otherwise: Points | 'judgement' | 'unstated';
 }
 
 export interface VetoClause {
   readonly kind: 'veto';
   readonly span: Span;
   readonly condition: string;
+  /** A comparison that must hold for the veto to apply; null where the words compare nothing. */
   readonly test: Bound | null;
+  /** Whether a person must say that the condition is met (after the test, where there is one). */
+  readonly judged: boolean;
 }
 
 export interface MeasureClause {
@@ -191,6 +206,10 @@ export interface StatementClause {
     | 'definition';
   /** For `grades`: names with the lowest score of each, best first. */
   readonly grades?: readonly { readonly name: string; readonly min: Exact }[];
+  /** For `overAchievement`: from this share of the target (in percent) on, the score counts only to this share. */
+  readonly cuts?: readonly { readonly from: Exact; readonly share: Exact }[];
+  /** For `rounding`: decimals kept. */
+  readonly decimals?: number;
 }
 
 export type Clause =
@@ -213,8 +232,48 @@ export interface Rule {
   readonly clauses: readonly Clause[];
   /** What was not understood, with its place. */
   readonly residue: readonly (Span & { readonly text: string })[];
+  /** What the words do not say and the reading takes for granted, and what was repaired in them. */
+  readonly assumptions: readonly Assumption[];
   /** 0 to 1; `core/rules` documents the formula. */
   readonly confidence: number;
+}
+
+/**
+ * `cap`: no cap is stated, the weight caps; `sharedEdge`: two bands claim one value, the upper one gets it;
+ * `wholeNumbers`: bands such as 30-59 are read up to the next one; `reversed`: the signs of a band are the wrong way
+ * round; `direction`, `counting`, `split`, `polarity`, `subject`, `base`: which one was taken where the words leave it
+ * open; `repair`: damage of typing or scanning was mended.
+ */
+export interface Assumption {
+  readonly code:
+    | 'cap'
+    | 'sharedEdge'
+    | 'wholeNumbers'
+    | 'reversed'
+    | 'direction'
+    | 'counting'
+    | 'split'
+    | 'polarity'
+    | 'subject'
+    | 'base'
+    | 'repair';
+  readonly span: Span;
+}
+
+/** What a person decided where a rule leaves it to a person; an absent or null entry is not decided yet. */
+export interface Decisions {
+  /** For every checkpoint in the order of the rule: whether it is met (a loss or veto: whether it is present). */
+  readonly checkpoints?: readonly (boolean | null)[];
+  /** The place of the chosen tier, counted from 0. */
+  readonly tier?: number;
+  /** Points chosen inside the range of a tier or band, or given by judgement. */
+  readonly points?: Exact;
+  /** For every pass-or-fail clause that compares no numbers. */
+  readonly passes?: readonly (boolean | null)[];
+  /** For every veto that a person must judge: whether it applies. */
+  readonly vetoes?: readonly (boolean | null)[];
+  /** For every deduction or increment by something counted: how often it occurred. */
+  readonly occurrences?: readonly (Exact | null)[];
 }
 
 /** Why the points of a rule can't be said. */
