@@ -6,6 +6,8 @@ import type { Language, LocalText, Message, MessageValue } from '../model';
 import { LANGUAGES } from '../model';
 import type { Catalogue } from './catalogue';
 import { checkMessages } from './checks';
+import { commandLineMessages } from './commandLine';
+import { editMessages } from './edits';
 import { hostMessages } from './host';
 import { recogniseMessages } from './recognise';
 import { ruleMessages } from './rules';
@@ -19,7 +21,9 @@ export const CATALOGUE: Catalogue = {
   ...ruleMessages,
   ...scoringMessages,
   ...checkMessages,
+  ...editMessages,
   ...hostMessages,
+  ...commandLineMessages,
 };
 
 /**

@@ -40,6 +40,8 @@ export interface RolledScore {
   readonly row: number;
   /** The levels it covers; empty for the whole table. */
   readonly scope: readonly string[];
+  /** The rows whose computed scores add up to it. */
+  readonly parts: readonly { readonly table: string; readonly row: number }[];
   readonly computed: Exact | null;
   readonly why: Message;
 }

@@ -2,6 +2,8 @@ export * from './address';
 export * from './analysis';
 export * from './decimal';
 export * from './edit';
+export * from './lookup';
+export * from './own';
 export * from './quantity';
 export * from './rule';
 export * from './settings';

@@ -54,6 +54,8 @@ export interface Snapshot {
   /** The file's name, without a folder. */
   readonly workbook: string;
   readonly sheets: readonly SheetSnapshot[];
+  /** Cells that carry a mark or note of ours from an earlier run. */
+  readonly ownMarks: readonly CellAddress[];
 }
 
 /** Names one cell in the book; `sheet` is written plainly, never quoted. */

@@ -1,0 +1,31 @@
+/** Going through several workbooks one after another: one that can't be read does not stop the others. */
+import type { Analysis } from '../core/model';
+import { type Book, readBook } from './files';
+import { tell, type Terminal } from './terminal';
+
+export type ReadBook = Extract<Book, { ok: true }>;
+
+/** Runs a command on each book; the exit code is the highest of all, 2 for a book that can't be read. */
+export async function eachBook(
+  files: readonly string[],
+  streams: Terminal,
+  command: (book: ReadBook) => Promise<number>,
+): Promise<number> {
+  let exit = 0;
+  for (const [index, file] of files.entries()) {
+    if (files.length > 1) tell(streams, { id: 'cli.progress', data: { index: index + 1, count: files.length, file } });
+    const book = await readBook(file);
+    if (book.ok) exit = Math.max(exit, await command(book));
+    else {
+      tell(streams, { id: `host.${book.failure.code}`, data: book.failure.data });
+      exit = 2;
+    }
+  }
+  return exit;
+}
+
+/** A readable book without an indicator table is no failure, but the person should know. */
+export function tellWhereNoIndicators(analysis: Analysis, file: string, streams: Terminal): void {
+  if (analysis.tables.some((table) => table.indicators.length > 0)) return;
+  tell(streams, { id: 'cli.no-indicators', data: { file } });
+}

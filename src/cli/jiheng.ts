@@ -1,0 +1,86 @@
+/** `jiheng`, the command line: arguments in, one command each, exit code out. What it prints is a contract. */
+import { Command, Option } from 'commander';
+import { sayAll } from '../core/messages';
+import { analyseBooks } from './analyse';
+import { checkBooks } from './check';
+import { type Terminal, terminal } from './terminal';
+import { answerQuantity } from './quantity';
+import { answerRule } from './rule';
+import { scoreBooks } from './score';
+
+declare const VERSION: string;
+
+export const EXIT = { done: 0, errorsFound: 1, badInput: 2 } as const;
+
+/** Runs one command; resolves to the exit code. */
+export async function run(argv: readonly string[], streams: Terminal = terminal(argv)): Promise<number> {
+  let exit: number = EXIT.done;
+  const program = new Command('jiheng')
+    .description(bilingual('program'))
+    .version(VERSION, '-V, --version', bilingual('version'))
+    .helpOption('-h, --help', bilingual('help'))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: streams.out, writeErr: streams.err });
+
+  const command = (name: string) =>
+    program
+      .command(name)
+      .description(bilingual(name))
+      .helpOption('-h, --help', bilingual('help'))
+      .addOption(language());
+  command('analyse')
+    .argument('<book...>', bilingual('books'))
+    .option('--json', bilingual('json'))
+    .action(async (books: string[], options) => (exit = await analyseBooks(books, options, streams)));
+  command('check')
+    .argument('<book...>', bilingual('books'))
+    .option('--json', bilingual('json'))
+    .action(async (books: string[], options) => (exit = await checkBooks(books, options, streams)));
+  command('score')
+    .argument('<book...>', bilingual('books'))
+    .requiredOption('-o, --output <file>', bilingual('output'))
+    .addOption(new Option('--fill', bilingual('fill')).conflicts(['beside', 'overwrite']))
+    .addOption(new Option('--beside', bilingual('beside')).conflicts(['fill', 'overwrite']))
+    .addOption(new Option('--overwrite', bilingual('overwrite')).conflicts(['fill', 'beside']))
+    .option('--values', bilingual('values'))
+    .action(async (books: string[], options) => (exit = await scoreBooks(books, options, streams)));
+  command('rule')
+    .argument('[text]', bilingual('text'))
+    .option('--weight <points>', bilingual('weight'))
+    .option('--target <value>', bilingual('target'))
+    .option('--actual <value>', bilingual('actual'))
+    .option('--json', bilingual('json'))
+    .option('--stdin', bilingual('stdin'))
+    .action(async (text: string | undefined, options) => (exit = await answerRule(text, options, streams)));
+  command('quantity')
+    .argument('[text]', bilingual('text'))
+    .option('--json', bilingual('json'))
+    .option('--stdin', bilingual('stdin'))
+    .action(async (text: string | undefined, options) => (exit = await answerQuantity(text, options, streams)));
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exit;
+  } catch (problem) {
+    return exitOfUsage(problem);
+  }
+}
+
+/** Commander prints usage errors itself and throws; help and version are no errors. */
+function exitOfUsage(problem: unknown): number {
+  if (problem instanceof Error && 'code' in problem && String(problem.code).startsWith('commander.')) {
+    const isAnswer = ['commander.help', 'commander.helpDisplayed', 'commander.version'].includes(String(problem.code));
+    return isAnswer ? EXIT.done : EXIT.badInput;
+  }
+  throw problem;
+}
+
+function language(): Option {
+  return new Option('--language <language>', bilingual('language')).choices(['zh-CN', 'en-US']);
+}
+
+function bilingual(name: string): string {
+  const text = sayAll({ id: `cli.help-${name}`, data: {} });
+  return `${text['zh-CN']} / ${text['en-US']}`;
+}

@@ -1,0 +1,157 @@
+/** Computed scores, and their difference from the entered ones, in free columns at the right of each table. */
+import {
+  type Area,
+  type CellAddress,
+  type CellLookup,
+  cellName,
+  type Edit,
+  type Exact,
+  type Language,
+  OWN_HEADERS,
+  type Place,
+  type SheetSnapshot,
+  type Table,
+} from '../model';
+import { exact, subtract, toExact } from '../numbers';
+import { say } from '../messages';
+import { reference, sumFormula } from './formulas';
+import { scoreFormula } from './operands';
+import { contentOf, decimalsOf, scoreEdit, type ScoreOptions, type ScorePlanInput } from './scores';
+
+/** Where one table's computed scores go. */
+interface BesideColumns {
+  readonly table: Table;
+  readonly computed: number;
+  readonly difference: number | null;
+}
+
+export function besidePlan(input: ScorePlanInput, options: ScoreOptions, cells: CellLookup): Edit[] {
+  const scored = input.analysis.tables.filter((table) => table.kind === 'indicators' || table.kind === 'summary');
+  const taken: { sheet: string; area: Area }[] = input.analysis.tables.map(({ sheet, area }) => ({ sheet, area }));
+  const plans: BesideColumns[] = [];
+  for (const table of scored) {
+    const width = table.columns.some((column) => column.role === 'score') ? 2 : 1;
+    const first = firstOwnColumn(table, width, cells, taken);
+    taken.push({ sheet: table.sheet, area: { ...table.area, left: first, right: first + width - 1 } });
+    plans.push({ table, computed: first, difference: width === 2 ? first + 1 : null });
+  }
+  return plans.flatMap((plan) => tableEdits(plan, plans, input, options, cells));
+}
+
+function tableEdits(
+  plan: BesideColumns,
+  plans: readonly BesideColumns[],
+  input: ScorePlanInput,
+  options: ScoreOptions,
+  cells: CellLookup,
+): Edit[] {
+  const { table } = plan;
+  const rows = computedRows(plan, plans, input, cells);
+  if (rows.length === 0) return [];
+  const decimals = decimalsOf(input.settings);
+  const at = (row: number, column: number): CellAddress => ({ sheet: table.sheet, row, column });
+  const headerRow = table.headerRows.at(-1)!;
+  const edits: Edit[] = [headerEdit(at(headerRow, plan.computed), 'edits.computed-header', options.language, cells)];
+  if (plan.difference !== null) {
+    edits.push(headerEdit(at(headerRow, plan.difference), 'edits.difference-header', options.language, cells));
+  }
+  for (const row of rows) {
+    edits.push(scoreEdit(at(row.row, plan.computed), row.computed, row.formula, options, cells));
+    if (plan.difference === null || row.entered === null || !row.enteredPlace) continue;
+    const difference = toExact(subtract(exact(row.entered), exact(row.computed)));
+    const formula = `ROUND(${cellName(row.enteredPlace.row, row.enteredPlace.column)}-${cellName(row.row, plan.computed)},${decimals})`;
+    edits.push(scoreEdit(at(row.row, plan.difference), difference, formula, options, cells));
+  }
+  return edits;
+}
+
+interface ComputedRow {
+  readonly row: number;
+  readonly computed: Exact;
+  readonly formula: string | null;
+  readonly entered: Exact | null;
+  readonly enteredPlace: Place | undefined;
+}
+
+/** Leaves with their rule's formula, totals and summary rows as sums of the computed cells they roll up. */
+function computedRows(
+  plan: BesideColumns,
+  plans: readonly BesideColumns[],
+  input: ScorePlanInput,
+  cells: CellLookup,
+): ComputedRow[] {
+  const { table } = plan;
+  const decimals = decimalsOf(input.settings);
+  const leaves = table.kind === 'indicators' ? input.analysis.scores.filter((score) => score.table === table.id) : [];
+  const leafRows = leaves.flatMap((score): ComputedRow[] => {
+    if (score.computed === null) return [];
+    const row = table.indicators.find((indicator) => indicator.row === score.row)!;
+    const formula = scoreFormula(score, table.sheet, cells, decimals);
+    return [{ row: score.row, computed: score.computed, formula, entered: row.score, enteredPlace: row.places.score }];
+  });
+  const rolledRows = input.analysis.rolled.flatMap((rolled): ComputedRow[] => {
+    if (rolled.table !== table.id || rolled.computed === null) return [];
+    const stated = [...table.totals.filter((total) => !total.isLevelCell), ...table.indicators].find(
+      (row) => row.row === rolled.row,
+    );
+    const parts = rolled.parts.map((part) => partPlace(part, plans));
+    if (!stated || parts.some((part) => part === null)) return [];
+    const formula = sumOver(parts as CellAddress[], table.sheet, decimals);
+    const enteredPlace = stated.places.score ?? stated.places.levelScore;
+    return [{ row: rolled.row, computed: rolled.computed, formula, entered: stated.score, enteredPlace }];
+  });
+  return [...leafRows, ...rolledRows];
+}
+
+function partPlace(part: { table: string; row: number }, plans: readonly BesideColumns[]): CellAddress | null {
+  const plan = plans.find((candidate) => candidate.table.id === part.table);
+  return plan ? { sheet: plan.table.sheet, row: part.row, column: plan.computed } : null;
+}
+
+/** All parts stand in one column of one sheet. */
+function sumOver(parts: readonly CellAddress[], sheet: string, decimals: number): string | null {
+  const first = parts[0];
+  if (!first) return null;
+  const bare = cellName(first.row, first.column);
+  const prefix = reference(first, sheet).slice(0, -bare.length);
+  return sumFormula(parts, decimals, prefix);
+}
+
+function headerEdit(at: CellAddress, id: string, language: Language, cells: CellLookup): Edit {
+  return { kind: 'value', at, value: say({ id, data: {} }, language), before: contentOf(cells.at(at)) };
+}
+
+/** The columns of an earlier run where they stand, else the first free ones to the right of the table. */
+function firstOwnColumn(
+  table: Table,
+  width: number,
+  cells: CellLookup,
+  taken: readonly { sheet: string; area: Area }[],
+): number {
+  const headerRow = table.headerRows.at(-1)!;
+  for (let column = table.area.right + 1; ; column++) {
+    const header = cells.at({ sheet: table.sheet, row: headerRow, column })?.value;
+    if (typeof header === 'string' && OWN_HEADERS.includes(header)) return column;
+    const area = { ...table.area, left: column, right: column + width - 1 };
+    if (
+      isFree(area, cells.sheet(table.sheet)!, cells) &&
+      !taken.some((other) => other.sheet === table.sheet && meets(other.area, area))
+    ) {
+      return column;
+    }
+  }
+}
+
+function isFree(area: Area, sheet: SheetSnapshot, cells: CellLookup): boolean {
+  if (sheet.merges.some((merge) => meets(merge, area))) return false;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (cells.at({ sheet: sheet.name, row, column })) return false;
+    }
+  }
+  return true;
+}
+
+function meets(a: Area, b: Area): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}

@@ -1,0 +1,13 @@
+/** Names under which the product keeps what is its own in a workbook; the contract fixes them. */
+
+/** The sheet of findings, replaced whole on every run and never read as input. */
+export const FINDINGS_SHEET = '核对意见';
+
+/** The sheet of settings, corrections and decisions; never read as a table. */
+export const SETTINGS_SHEET = '绩衡设置';
+
+/**
+ * Headers of the columns written beside a table, in every language: they are no part of the table they stand beside.
+ * The wording itself lives in core/messages; a test holds the two together.
+ */
+export const OWN_HEADERS: readonly string[] = ['复算得分', '得分差异', 'Computed score', 'Score difference'];

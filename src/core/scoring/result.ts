@@ -1,0 +1,141 @@
+/** The book's result: the total it states, the total that follows from its rules, the grade on its own scale. */
+import {
+  type CellAddress,
+  DEFAULT_GRADE_SCALE,
+  type Exact,
+  type GradeScale,
+  type IndicatorScore,
+  type Prose,
+  type Result,
+  type RolledScore,
+  type Settings,
+  type Sourced,
+  type Table,
+  type Total,
+} from '../model';
+import { compare, exact, sum, toExact } from '../numbers';
+import { readRule } from '../rules';
+import { gradeOf, orderedScale } from './grades';
+import { comparableLabel } from './paths';
+import { sumComputed } from './rollup';
+import { statedGradeIn, statedTotals } from './stated';
+
+export interface ResultInput {
+  readonly tables: readonly Table[];
+  readonly prose: readonly Prose[];
+  readonly scores: readonly IndicatorScore[];
+  readonly rolled: readonly RolledScore[];
+  /** The grade in a cell (`评价等级 | 优`), where recognition found one. */
+  readonly gradeCell: Sourced<string> | null;
+}
+
+/** A table's total row over everything, with the table it stands in. */
+interface WholeTotal {
+  readonly table: Table;
+  readonly total: Total;
+}
+
+export function resultOf(input: ResultInput, settings: Settings): Result {
+  const whole = wholeTotal(input.tables);
+  const stated = statedScore(input, whole);
+  const computed = computedScore(input, whole);
+  const read = settings.gradeScale ? null : scaleIn(input.prose);
+  const scale = settings.gradeScale ?? read?.value ?? DEFAULT_GRADE_SCALE;
+  const graded = stated?.value ?? computed;
+  return {
+    score: stated?.value ?? null,
+    scoreAt: stated?.at ?? null,
+    computed,
+    fullMarks: fullMarks(input.tables, whole),
+    grade: graded === null ? null : gradeOf(exact(graded), scale),
+    statedGrade: input.gradeCell ?? statedGradeIn(input.prose),
+    scale,
+    scaleAt: read?.at ?? null,
+  };
+}
+
+/** The total row over a whole scored table; of several the one with most marks, then the first. */
+function wholeTotal(tables: readonly Table[]): WholeTotal | null {
+  const totals = tables
+    .filter((table) => table.kind === 'indicators' || table.kind === 'summary')
+    .flatMap((table) => table.totals.map((total) => ({ table, total })))
+    .filter(({ total }) => total.scope.length === 0 && !total.isLevelCell && total.score !== null);
+  return totals.reduce<WholeTotal | null>(
+    (best, next) => (best === null || marks(next) > marks(best) ? next : best),
+    null,
+  );
+}
+
+function marks({ total }: WholeTotal): number {
+  return total.weight === null ? 0 : Number(total.weight);
+}
+
+/** The total row's score, else the total stated in prose, else the sum of the entered scores. */
+function statedScore(input: ResultInput, whole: WholeTotal | null): { value: Exact; at: CellAddress | null } | null {
+  if (whole) {
+    const place = whole.total.places.score ?? whole.total.places.levelScore;
+    const at = place ? { sheet: whole.table.sheet, ...place } : null;
+    return { value: whole.total.score!, at };
+  }
+  const [inProse] = statedTotals(input.prose, levelLabels(input.tables));
+  if (inProse) return { value: toExact(inProse.value), at: inProse.at };
+  for (const kind of ['indicators', 'summary'] as const) {
+    const scored = input.tables
+      .filter((table) => table.kind === kind)
+      .map((table) => table.indicators.flatMap((row) => (row.score === null ? [] : [exact(row.score)])))
+      .find((entered) => entered.length > 0);
+    if (scored) return { value: toExact(sum(scored)), at: null };
+  }
+  return null;
+}
+
+/** The roll-up of the total row, else of all rows of the table that holds the leaves. */
+function computedScore(input: ResultInput, whole: WholeTotal | null): Exact | null {
+  if (whole?.table.kind === 'indicators') {
+    const rolled = input.rolled.find(
+      (row) => row.table === whole.table.id && row.row === whole.total.row && row.scope.length === 0,
+    );
+    if (rolled) return rolled.computed;
+  }
+  const main = mainTable(input.tables);
+  if (!main) return null;
+  const parts = input.scores
+    .filter((score) => score.table === main.id)
+    .map((score) => ({ name: String(score.row), computed: score.computed }));
+  return sumComputed(parts).computed;
+}
+
+/** The indicator table with most marks. */
+function mainTable(tables: readonly Table[]): Table | null {
+  const weighted = tables
+    .filter((table) => table.kind === 'indicators')
+    .map((table) => ({
+      table,
+      marks: sum(table.indicators.flatMap((row) => (row.weight === null ? [] : [exact(row.weight)]))),
+    }));
+  return weighted.sort((a, b) => compare(b.marks, a.marks))[0]?.table ?? null;
+}
+
+function fullMarks(tables: readonly Table[], whole: WholeTotal | null): Exact | null {
+  if (whole?.total.weight) return whole.total.weight;
+  const weights =
+    mainTable(tables)?.indicators.flatMap((row) => (row.weight === null ? [] : [exact(row.weight)])) ?? [];
+  return weights.length > 0 ? toExact(sum(weights)) : null;
+}
+
+/** A grade scale told in prose. */
+function scaleIn(prose: readonly Prose[]): Sourced<GradeScale> | null {
+  for (const { at, text } of prose) {
+    if (!/[优良]/.test(text) || !/分/.test(text)) continue;
+    for (const clause of readRule(text).clauses) {
+      if (clause.kind !== 'statement' || clause.about !== 'grades' || !clause.grades) continue;
+      const scale = orderedScale(clause.grades);
+      if (scale) return { value: scale, at };
+    }
+  }
+  return null;
+}
+
+function levelLabels(tables: readonly Table[]): ReadonlySet<string> {
+  return new Set(tables.flatMap((table) => table.indicators.flatMap((row) => row.levels.map(comparableLabel))));
+}
