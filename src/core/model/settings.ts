@@ -1,6 +1,9 @@
 /** What a person may choose; kept in the workbook's own sheet 绩衡设置, so that it travels with the file. */
 import type { GradeScale, Severity } from './analysis';
 import type { Exact } from './decimal';
+import type { Decisions } from './rule';
+import type { Area } from './snapshot';
+import type { ColumnRole, TableKind } from './table';
 
 export interface Settings {
   /** The grade scale; null: the book's own where it states one, else the default. */
@@ -8,11 +11,65 @@ export interface Settings {
   /** Decimals to which a written score is rounded half up; null: not rounded beyond four decimals. */
   readonly scoreDecimals: number | null;
   /** What a rule that only defines a measure gives: nothing until confirmed, or min(1, measure) of the weight. */
-  readonly measureConvention: 'none' | 'ratio';
+  readonly measureConvention: MeasureConvention;
   /** Actual over target, in percent, above which over-achievement is told, and above which it is a warning. */
   readonly overAchievement: { readonly info: Exact; readonly warning: Exact };
   /** Severity by code, `off` to silence a check; codes not named keep their default. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
+  /** What a person decided where a rule leaves it to a person; at most one entry per indicator. */
+  readonly decisions: readonly IndicatorDecision[];
+  /** Readings of tables and columns that a person put right; a later entry about the same thing wins. */
+  readonly corrections: readonly Correction[];
+  /** Findings that a person set aside, with the reason; they stay countable. */
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+export type MeasureConvention = 'none' | 'ratio';
+
+/** Names an indicator so that it is found again after rows were inserted: its sheet and its path of levels. */
+export interface IndicatorKey {
+  readonly sheet: string;
+  readonly levels: readonly string[];
+}
+
+export interface IndicatorDecision extends IndicatorKey {
+  /** The rule's text as it was when the person decided; a decision on a rule reworded since is not applied. */
+  readonly rule: string;
+  readonly decisions: Decisions;
+  /** The mapping confirmed (or refused) for this indicator's measure; null: as {@link Settings.measureConvention} says. */
+  readonly convention: MeasureConvention | null;
+}
+
+/** Names a table so that it is found again after it moved: its sheet and its headers, left to right, as recognised. */
+export interface TableKey {
+  readonly sheet: string;
+  readonly headers: readonly string[];
+}
+
+/**
+ * - `column`: what a column of a table holds; `none`: nothing that counts. The header tells it from a column that has
+ *   since taken its place.
+ * - `kind`: what a table is; `none`: no table.
+ * - `area`: where a table stands, header rows first, where recognition missed it or took too much or too little.
+ */
+export type Correction =
+  | (TableKey & {
+      readonly kind: 'column';
+      readonly column: number;
+      readonly header: string;
+      readonly role: ColumnRole | 'none';
+    })
+  | (TableKey & { readonly kind: 'kind'; readonly tableKind: TableKind | 'none' })
+  | { readonly kind: 'area'; readonly sheet: string; readonly area: Area };
+
+export interface IgnoredFinding {
+  readonly code: string;
+  readonly sheet: string;
+  /** Where it stands, in the table's own words rather than by address: see `placeName` of this folder. */
+  readonly place: readonly string[];
+  /** What the cell said when it was set aside; a cell that says something else is judged anew. */
+  readonly stated: string | null;
+  readonly reason: string;
 }
 
 /** Used where the workbook has no 绩衡设置. Grade cut-offs: domain convention for budget evaluation, see guide §6. */
@@ -22,6 +79,9 @@ export const DEFAULT_SETTINGS: Settings = {
   measureConvention: 'none',
   overAchievement: { info: '130', warning: '300' },
   checks: {},
+  decisions: [],
+  corrections: [],
+  ignored: [],
 };
 
 export const DEFAULT_GRADE_SCALE: GradeScale = [
