@@ -3,3 +3,7 @@ export * from './rounding';
 export * as interval from './interval';
 export type { Interval, RoundingMode } from './interval';
 export { type NumberCell, type Precision, cellNumber, precisionOf, shownInterval, shownStep } from './cell';
+export { chineseNumber } from './chineseNumber';
+export { type QuantityContext } from './quantity/context';
+export { readQuantity } from './quantity/read';
+export { type Comparison, type ComparisonReason, type Direction, compareToTarget } from './comparison/compare';

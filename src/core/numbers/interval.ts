@@ -88,6 +88,18 @@ export function overlap(a: Interval, b: Interval): boolean {
   return !isEmpty(intersect(a, b));
 }
 
+/** Whether every value of the first lies in the second. */
+export function isWithin(a: Interval, b: Interval): boolean {
+  if (isEmpty(a)) return true;
+  const common = intersect(a, b);
+  return (
+    common.lowClosed === a.lowClosed &&
+    common.highClosed === a.highClosed &&
+    sameEnd(common.low, a.low) &&
+    sameEnd(common.high, a.high)
+  );
+}
+
 export function sumOf(a: Interval, b: Interval): Interval {
   return {
     low: a.low && b.low && addValues(a.low, b.low),
@@ -154,6 +166,10 @@ export function quotientOf(a: Interval, b: Interval): Interval | null {
 function corner(x: Rational, xClosed: boolean, y: Rational, yClosed: boolean) {
   const closed = (xClosed && yClosed) || (xClosed && isZero(x)) || (yClosed && isZero(y));
   return { value: times(x, y), closed };
+}
+
+function sameEnd(a: Rational | null, b: Rational | null): boolean {
+  return a === null || b === null ? a === b : equals(a, b);
 }
 
 function innerEnd(

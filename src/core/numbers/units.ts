@@ -9,6 +9,7 @@ export type Dimension =
   | 'share'
   | 'percentagePoint'
   | 'money'
+  | 'currency'
   | 'points'
   | 'times'
   | 'length'
@@ -92,7 +93,8 @@ export const SCALE_WORDS: readonly (readonly [string, Exact])[] = [
 const SPELLINGS: Readonly<Record<Exclude<Dimension, 'count'>, string>> = {
   share: '% ‰=0.1 ‱=0.01',
   percentagePoint: '百分点|个百分点|pct|pp|ppt',
-  money: '元|人民币元|块钱|rmb 角=0.1 美元|usd 欧元 港元|港币 日元 英镑',
+  money: '元|人民币元|块钱|rmb 角=0.1',
+  currency: '美元|usd 欧元 港元|港币 日元 英镑 卢布',
   points: '分',
   times: '倍',
   length: '米|m 毫米=0.001|mm 厘米=0.01|cm 公里=1000|km|千米 海里=1852 延米|延长米',

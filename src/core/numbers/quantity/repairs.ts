@@ -1,0 +1,33 @@
+/** Signs that mean the same, and damage done by scanning and typing, as data. */
+
+/** Different spellings of one sign; nothing is lost by reading them alike. */
+export const SAME_SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[|"“”'‘’「」]/g, ''],
+  [/[\u2010-\u2015\u2212\ufe63]/g, '-'],
+  [/[〜∼˜]/g, '~'],
+  [/[[{【〔]/g, '('],
+  [/[\]}】〕]/g, ')'],
+  [/\+\/-|\+-/g, '±'],
+  [/[≧⩾≽]|>=|=>|≥=|>或=/g, '≥'],
+  [/[≦⩽≼]|<=|=<|≤=|<或=/g, '≤'],
+];
+
+export interface Repair {
+  readonly pattern: RegExp;
+  readonly replacement: string;
+  /** The column in which the damaged text may be meant as it stands. */
+  readonly notIn?: 'target' | 'actual';
+}
+
+/** Seen in scanned forms: ≥ read as 2 or 》, ≤ as W or 《, a minus before zero, o and l among digits. */
+export const REPAIRS: readonly Repair[] = [
+  { pattern: /》=?(?=\d|$)|^》/g, replacement: '≥' },
+  { pattern: /《=?(?=\d|$)|^《(?!.*》)/g, replacement: '≤' },
+  { pattern: /^W(?=\d)/g, replacement: '≤' },
+  { pattern: /^2(?=(?:[6-9]\d|100)(?:\.\d+)?%$)/g, replacement: '≥', notIn: 'actual' },
+  { pattern: /^-(?=0+(?:\.0+)?%?$)/g, replacement: '' },
+  { pattern: /(?<=\d)[oO](?=[\d%.]|$)/g, replacement: '0' },
+  { pattern: /(?<![A-Za-z])[lI](?=\d+[%.])/g, replacement: '1' },
+  { pattern: /(?<=\d)[。·](?=\d)/g, replacement: '.' },
+  { pattern: /(?<=^[^,\d]{0,4}\d{1,3}),(?=\d{1,2}%$)/g, replacement: '.' },
+];
