@@ -2,17 +2,18 @@
  * The composition root of the core: a snapshot goes in, an analysis comes out. Every host, the pane, the workbench and the
  * command line call this and nothing in between.
  */
-import { DEFAULT_SETTINGS, type Analysis, type Settings, type Snapshot } from './model';
+import type { Analysis, Settings, Snapshot } from './model';
 import { runChecks } from './checks';
 import { recognise } from './recognise';
 import { score } from './scoring';
+import { readSettings } from './settings';
 
 /**
  * Recognises, reads rules, scores, rolls up and checks. Never throws on data: what can't be read or decided is in the
- * analysis, with its place and reason.
+ * analysis, with its place and reason. Settings, corrections and decisions come from the workbook's own sheet unless given.
  */
-export function analyse(snapshot: Snapshot, settings: Settings = DEFAULT_SETTINGS): Analysis {
-  const recognition = recognise(snapshot);
+export function analyse(snapshot: Snapshot, settings: Settings = readSettings(snapshot).settings): Analysis {
+  const recognition = recognise(snapshot, settings.corrections);
   const scored = score(snapshot, recognition, settings);
   const { findings, undecided } = runChecks({ snapshot, recognition, ...scored }, settings);
   return { workbook: snapshot.workbook, ...recognition, ...scored, findings, undecided };

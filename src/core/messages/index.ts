@@ -12,6 +12,7 @@ import { hostMessages } from './host';
 import { recogniseMessages } from './recognise';
 import { ruleMessages } from './rules';
 import { scoringMessages } from './scoring';
+import { settingsMessages } from './settings';
 
 export type { Catalogue, Wording } from './catalogue';
 
@@ -20,6 +21,7 @@ export const CATALOGUE: Catalogue = {
   ...recogniseMessages,
   ...ruleMessages,
   ...scoringMessages,
+  ...settingsMessages,
   ...checkMessages,
   ...editMessages,
   ...hostMessages,

@@ -1,0 +1,214 @@
+/** The rows of the sheet 绩衡设置: six columns, one thing a row. */
+import {
+  type Area,
+  areaText,
+  type ColumnRole,
+  columnLetters,
+  columnNumber,
+  type Correction,
+  type IgnoredFinding,
+  type IndicatorDecision,
+  type Language,
+  parseArea,
+  type Settings,
+  type Severity,
+  type TableKind,
+} from '../model';
+import { parseExact, toExact } from '../numbers';
+import { decidedText, parseDecided } from './decisions';
+import { parseScale, scaleText } from './scale';
+import { meant, word } from './words';
+
+export interface Row {
+  readonly category: string;
+  readonly sheet: string;
+  readonly object: string;
+  readonly item: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+/** Levels, headers and places are lists; labels hold no line breaks, so a line break parts them. */
+const LIST_BREAK = '\n';
+const SCALARS = [
+  'gradeScale',
+  'scoreDecimals',
+  'measureConvention',
+  'overAchievementInfo',
+  'overAchievementWarning',
+] as const;
+const SEVERITIES = ['severity-error', 'severity-warning', 'severity-info', 'severity-off'] as const;
+const CATEGORIES = [
+  'category-setting',
+  'category-check',
+  'category-decision',
+  'category-column',
+  'category-kind',
+  'category-area',
+  'category-ignored',
+] as const;
+
+/** All rows for the settings, in the order in which a person looks for them. */
+export function rowsOf(settings: Settings, language: Language): Row[] {
+  const row = (category: string, cells: Partial<Row>): Row => ({
+    category: word(`category-${category}`, language),
+    sheet: '',
+    object: '',
+    item: '',
+    value: '',
+    note: '',
+    ...cells,
+  });
+  const scalars: Record<(typeof SCALARS)[number], string> = {
+    gradeScale: settings.gradeScale ? scaleText(settings.gradeScale) : '',
+    scoreDecimals: settings.scoreDecimals === null ? '' : String(settings.scoreDecimals),
+    measureConvention: word(`convention-${settings.measureConvention}`, language),
+    overAchievementInfo: settings.overAchievement.info,
+    overAchievementWarning: settings.overAchievement.warning,
+  };
+  return [
+    ...SCALARS.map((name) =>
+      row('setting', {
+        item: word(`item-${name}`, language),
+        value: scalars[name],
+        note: word(`note-${name}`, language),
+      }),
+    ),
+    ...Object.entries(settings.checks).map(([code, severity]) =>
+      row('check', { item: code, value: word(`severity-${severity}`, language) }),
+    ),
+    ...settings.decisions.map((decision) =>
+      row('decision', {
+        sheet: decision.sheet,
+        object: decision.levels.join(LIST_BREAK),
+        value: decidedText(decision, language),
+        note: decision.rule,
+      }),
+    ),
+    ...settings.corrections.map((correction) => correctionRow(correction, row)),
+    ...settings.ignored.map((finding) =>
+      row('ignored', {
+        sheet: finding.sheet,
+        object: finding.place.join(LIST_BREAK),
+        item: finding.code,
+        value: finding.stated ?? '',
+        note: finding.reason,
+      }),
+    ),
+  ];
+}
+
+/** What one row says, applied to the settings so far; null where the row is not understood. */
+export function withRow(settings: Settings, row: Row): Settings | null {
+  switch (meant(row.category, CATEGORIES)) {
+    case 'category-setting':
+      return withScalar(settings, row);
+    case 'category-check': {
+      const severity = meant(row.value, SEVERITIES);
+      if (severity === null || row.item === '') return null;
+      const value = severity.slice('severity-'.length) as Severity | 'off';
+      return { ...settings, checks: { ...settings.checks, [row.item]: value } };
+    }
+    case 'category-decision': {
+      const decided = parseDecided(row.value);
+      if (!decided || row.object === '') return null;
+      const decision: IndicatorDecision = { sheet: row.sheet, levels: listOf(row.object), rule: row.note, ...decided };
+      return { ...settings, decisions: [...settings.decisions, decision] };
+    }
+    case 'category-ignored': {
+      if (row.item === '' || row.object === '') return null;
+      const stated = row.value === '' ? null : row.value;
+      const ignored: IgnoredFinding = {
+        code: row.item,
+        sheet: row.sheet,
+        place: listOf(row.object),
+        stated,
+        reason: row.note,
+      };
+      return { ...settings, ignored: [...settings.ignored, ignored] };
+    }
+    case null:
+      return null;
+    default: {
+      const correction = parseCorrection(row);
+      return correction && { ...settings, corrections: [...settings.corrections, correction] };
+    }
+  }
+}
+
+function withScalar(settings: Settings, { item, value }: Row): Settings | null {
+  const text = value.normalize('NFKC').trim();
+  switch (
+    meant(
+      item,
+      SCALARS.map((name) => `item-${name}` as const),
+    )
+  ) {
+    case 'item-gradeScale': {
+      if (text === '') return { ...settings, gradeScale: null };
+      const gradeScale = parseScale(value);
+      return gradeScale && { ...settings, gradeScale };
+    }
+    case 'item-scoreDecimals':
+      if (text === '') return { ...settings, scoreDecimals: null };
+      return /^[0-4]$/.test(text) ? { ...settings, scoreDecimals: Number(text) } : null;
+    case 'item-measureConvention': {
+      const chosen = meant(value, ['convention-none', 'convention-ratio']);
+      return chosen && { ...settings, measureConvention: chosen === 'convention-none' ? 'none' : 'ratio' };
+    }
+    case 'item-overAchievementInfo':
+    case 'item-overAchievementWarning': {
+      const limit = parseExact(text.replace(/%$/, ''));
+      if (!limit) return null;
+      const side = meant(item, ['item-overAchievementInfo']) ? 'info' : 'warning';
+      return { ...settings, overAchievement: { ...settings.overAchievement, [side]: toExact(limit) } };
+    }
+    case null:
+      return null;
+  }
+}
+
+function correctionRow(correction: Correction, row: (category: string, cells: Partial<Row>) => Row): Row {
+  switch (correction.kind) {
+    case 'column':
+      return row('column', {
+        sheet: correction.sheet,
+        object: correction.headers.join(LIST_BREAK),
+        item: `${columnLetters(correction.column)} ${correction.header}`,
+        value: correction.role,
+      });
+    case 'kind':
+      return row('kind', {
+        sheet: correction.sheet,
+        object: correction.headers.join(LIST_BREAK),
+        value: correction.tableKind,
+      });
+    case 'area':
+      return row('area', { sheet: correction.sheet, value: areaText(correction.area) });
+  }
+}
+
+function parseCorrection(row: Row): Correction | null {
+  const { sheet } = row;
+  const headers = listOf(row.object);
+  switch (meant(row.category, CATEGORIES)) {
+    case 'category-column': {
+      const match = /^([A-Z]{1,3}) ([^]*)$/.exec(row.item);
+      if (!match || row.value === '') return null;
+      const role = row.value as ColumnRole | 'none';
+      return { kind: 'column', sheet, headers, column: columnNumber(match[1]!), header: match[2]!, role };
+    }
+    case 'category-kind':
+      return row.value === '' ? null : { kind: 'kind', sheet, headers, tableKind: row.value as TableKind | 'none' };
+    case 'category-area': {
+      const area: Area | null = parseArea(row.value);
+      return area && { kind: 'area', sheet, area };
+    }
+    default:
+      return null;
+  }
+}
+
+function listOf(text: string): string[] {
+  return text.split(LIST_BREAK).filter((label) => label !== '');
+}

@@ -1,0 +1,180 @@
+/** What is written into 绩衡设置 is read back, in either language; what a person types is read or left alone. */
+import fc from 'fast-check';
+import {
+  type Cell,
+  DEFAULT_SETTINGS,
+  type Edit,
+  type Language,
+  type Settings,
+  SETTINGS_SHEET,
+  type Snapshot,
+} from '../../../src/core/model';
+import { parseScale, readSettings, scaleText, settingsEdit } from '../../../src/core/settings';
+import { parseDecided } from '../../../src/core/settings/decisions';
+
+function bookWith(rows: readonly (readonly string[])[]): Snapshot {
+  const cells = rows.flatMap((row, r) =>
+    row.flatMap((text, c): Cell[] => (text === '' ? [] : [{ row: r + 1, column: c + 1, value: text, text }])),
+  );
+  const sheet = {
+    visibility: 'visible',
+    isProtected: false,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    notes: [],
+    listObjects: [],
+  } as const;
+  return { workbook: 'a.xlsx', ownMarks: [], sheets: [{ ...sheet, name: SETTINGS_SHEET, cells }] };
+}
+
+function rowsIn(edit: Edit): string[][] {
+  if (edit.kind !== 'sheet' || !edit.content) throw new Error('no sheet');
+  return edit.content.rows.map((row) => row.map((cell) => String(cell.value)));
+}
+
+function written(settings: Settings, language: Language): Snapshot {
+  return bookWith(rowsIn(settingsEdit(settings, [], language)));
+}
+
+const ABOVE = [['绩衡设置'], ['…'], ['类别', '工作表', '对象', '项目', '值', '说明']];
+
+const label = fc.constantFrom('决策', '项目立项', '立项依据充分性', '产出指标', '指标1：场次（场）', 'Output / A');
+const answers = fc.array(fc.constantFrom(true, false, null), { minLength: 1, maxLength: 5 });
+const settingsArbitrary: fc.Arbitrary<Settings> = fc.record({
+  gradeScale: fc.constantFrom(null, [
+    { name: '优秀', min: '85' },
+    { name: '合格', min: '60.5' },
+    { name: '不合格', min: '0' },
+  ]),
+  scoreDecimals: fc.constantFrom(null, 0, 2, 4),
+  measureConvention: fc.constantFrom('none' as const, 'ratio' as const),
+  overAchievement: fc.record({ info: fc.constantFrom('120', '130'), warning: fc.constantFrom('150.5', '300') }),
+  checks: fc.dictionary(
+    fc.constantFrom('rate-mismatch', 'over-achieved'),
+    fc.constantFrom('error', 'warning', 'info', 'off'),
+  ),
+  decisions: fc.array(
+    fc.record({
+      sheet: fc.constantFrom('评分表', 'Sheet 1'),
+      levels: fc.array(label, { minLength: 1, maxLength: 3 }),
+      rule: fc.constantFrom('①甲（1分）；\n②乙（1分）', '好得5分，差得0分'),
+      decisions: fc.oneof(
+        fc.record({ checkpoints: answers }),
+        fc.record({ tier: fc.nat(3), points: fc.constantFrom('3.5', '0') }),
+        fc.record({
+          occurrences: fc.array(fc.constantFrom('0', '2', null), { minLength: 1, maxLength: 3 }),
+          vetoes: answers,
+        }),
+        fc.record({ passes: answers }),
+      ),
+      convention: fc.constantFrom(null, 'none' as const, 'ratio' as const),
+    }),
+    { maxLength: 3 },
+  ),
+  corrections: fc.array(
+    fc.oneof(
+      fc.record({
+        kind: fc.constant('column' as const),
+        sheet: fc.constant('评分表'),
+        headers: fc.array(label, { minLength: 1, maxLength: 4 }),
+        column: fc.integer({ min: 1, max: 40 }),
+        header: label,
+        role: fc.constantFrom('target' as const, 'none' as const),
+      }),
+      fc.record({
+        kind: fc.constant('kind' as const),
+        sheet: fc.constant('评分表'),
+        headers: fc.array(label, { minLength: 1, maxLength: 4 }),
+        tableKind: fc.constantFrom('summary' as const, 'none' as const),
+      }),
+      fc.constant({ kind: 'area' as const, sheet: '表1', area: { top: 3, left: 1, bottom: 9, right: 7 } }),
+    ),
+    { maxLength: 3 },
+  ),
+  ignored: fc.array(
+    fc.record({
+      code: fc.constant('rate-mismatch'),
+      sheet: fc.constant('评分表'),
+      place: fc.array(label, { minLength: 1, maxLength: 3 }),
+      stated: fc.constantFrom(null, '83.33%'),
+      reason: fc.constantFrom('报告已更正', ''),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+test.each(['zh-CN', 'en-US'] as const)('what is written in %s is read back', (language) => {
+  fc.assert(
+    fc.property(settingsArbitrary, (settings) => {
+      expect(readSettings(written(settings, language))).toEqual({ settings, unread: [] });
+    }),
+  );
+});
+
+test('a workbook without the sheet has the defaults', () => {
+  expect(readSettings({ workbook: 'a.xlsx', ownMarks: [], sheets: [] })).toEqual({
+    settings: DEFAULT_SETTINGS,
+    unread: [],
+  });
+});
+
+test.each([
+  ['得分小数位', '2', { scoreDecimals: 2 }],
+  ['得分小数位', '２', { scoreDecimals: 2 }],
+  [
+    '等级标准',
+    '优秀90、良好75、差0',
+    {
+      gradeScale: [
+        { name: '优秀', min: '90' },
+        { name: '良好', min: '75' },
+        { name: '差', min: '0' },
+      ],
+    },
+  ],
+  [
+    '等级标准',
+    '差≥0；优≥90',
+    {
+      gradeScale: [
+        { name: '优', min: '90' },
+        { name: '差', min: '0' },
+      ],
+    },
+  ],
+  ['超额完成提示（%）', '120%', { overAchievement: { info: '120', warning: '300' } }],
+])('a person types %s = %s', (item, value, expected) => {
+  const { settings, unread } = readSettings(bookWith([...ABOVE, ['设置', '', '', item, value]]));
+  expect(settings).toMatchObject(expected);
+  expect(unread).toEqual([]);
+});
+
+test.each([
+  ['an unknown category', ['备忘', '', '', '电话', '123']],
+  ['an unknown item', ['设置', '', '', '字体', '宋体']],
+  ['too many decimals', ['设置', '', '', '得分小数位', '9']],
+  ['a scale of one band', ['设置', '', '', '等级标准', '优≥90']],
+  ['two bands of one score', ['设置', '', '', '等级标准', '优≥90；良≥90']],
+  ['an unknown severity', ['核对', '', '', 'rate-mismatch', '严重']],
+  ['a decision half understood', ['判断', '评分表', '决策', '', '要点：是、也许']],
+])('%s changes nothing and is kept when the sheet is written again', (_, row) => {
+  const { settings, unread } = readSettings(bookWith([...ABOVE, row]));
+  expect(settings).toEqual(DEFAULT_SETTINGS);
+  const again = rowsIn(settingsEdit(settings, unread, 'zh-CN')).at(-1)!;
+  expect(again).toEqual([...row, ...Array<string>(6 - row.length).fill('')]);
+});
+
+test('a scale is read as written', () => {
+  expect(scaleText(parseScale('优:90,良:80,中:60,差:0')!)).toBe('优≥90；良≥80；中≥60；差≥0');
+  expect(parseScale('优')).toBeNull();
+});
+
+test('decisions are all understood or none', () => {
+  expect(parseDecided('checkpoints：yes、open；计分方式：按比例')).toEqual({
+    decisions: { checkpoints: [true, null] },
+    convention: 'ratio',
+  });
+  expect(parseDecided('档次：0')).toBeNull();
+  expect(parseDecided('得分：三')).toBeNull();
+});
