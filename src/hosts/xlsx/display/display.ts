@@ -1,0 +1,78 @@
+/** What a cell shows: its value under its number format, as Excel prints it into a wide enough column. */
+import { format, isDateFormat, isTextFormat, isValidFormat } from 'numfmt';
+import { generalText } from './general';
+import { inNumerals, type Numerals, numeralsOf } from './numerals';
+
+/** Turns a value into what is shown under a number format; General where the format is undefined. */
+export type Display = (value: string | number | boolean, code: string | undefined) => string;
+
+/** Days between the two date systems of Excel: serial 0 of the one from 1904 is serial 1,462 of the one from 1900. */
+const DAYS_TO_1904 = 1462;
+
+/**
+ * A display for one book.
+ * @example displayOf(false)(0.65, '0%') // '65%'
+ * @example displayOf(false)(0.30000000000000004, undefined) // '0.3'
+ */
+export function displayOf(isFrom1904: boolean): Display {
+  const patterns = new Map<string, Pattern>();
+  return (value, code) => {
+    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+    if (code === undefined) return typeof value === 'number' ? generalText(value) : value;
+    let pattern = patterns.get(code);
+    if (!pattern) {
+      pattern = readPattern(code);
+      patterns.set(code, pattern);
+    }
+    if (typeof value === 'string') return pattern.changesText ? shown(pattern, value) : value;
+    return shown(pattern, pattern.isDate && isFrom1904 ? value + DAYS_TO_1904 : value);
+  };
+}
+
+interface Pattern {
+  readonly code: string;
+  /** Whether it changes how text is shown. */
+  readonly changesText: boolean;
+  /** Whether numbers go through its text section. */
+  readonly isText: boolean;
+  readonly isDate: boolean;
+  readonly numerals: Numerals | null;
+  /** Texts of values seen before: scores and weights repeat. */
+  readonly known: Map<string | number, string>;
+}
+
+function readPattern(code: string): Pattern {
+  const plain = plainPattern(code);
+  return {
+    code: isValidFormat(plain) ? plain : 'General',
+    changesText: plain.includes('@') ? plain !== '@' : plain.split(';').length > 3,
+    isText: isTextFormat(plain),
+    isDate: isDateFormat(plain),
+    numerals: numeralsOf(code),
+    known: new Map(),
+  };
+}
+
+function shown(pattern: Pattern, value: string | number): string {
+  const known = pattern.known.get(value);
+  if (known !== undefined) return known;
+  const input = pattern.isText && typeof value === 'number' ? generalText(value) : value;
+  const printed = format(pattern.code, input, { locale: 'zh-CN', skipChar: '', fillChar: '' });
+  const text = typeof value === 'number' ? inNumerals(printed.trim(), pattern.numerals, pattern.isDate) : printed;
+  if (pattern.known.size < MOST_KNOWN) pattern.known.set(value, text);
+  return text;
+}
+const MOST_KNOWN = 10_000;
+
+/**
+ * A code in the notation of the file format, where a Chinese program left its own: General is `G/通用格式` there, `!`
+ * escapes the next character as `\` does (`0!.0,"万"`), noon is written out.
+ */
+function plainPattern(code: string): string {
+  return code
+    .replace(/"[^"]*"|\[[^\]]*\]|\\.|!(.)/g, (whole, escaped: string | undefined) =>
+      escaped === undefined ? whole : `\\${escaped}`,
+    )
+    .replace(/G\/通用格式/g, 'General')
+    .replace(/上午\/下午/g, 'AM/PM');
+}

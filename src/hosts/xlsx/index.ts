@@ -1,0 +1,1 @@
+export { readWorkbook, type WorkbookRead } from './read/read';
