@@ -1,0 +1,63 @@
+/** What the workbench page tells around the grid; what the pane tells is worded in its own catalogue. */
+import type { Catalogue } from './catalogue';
+
+export const workbenchMessages: Catalogue = {
+  'workbench.title': { 'zh-CN': '绩衡工作台', 'en-US': 'Jiheng workbench' },
+  'workbench.no-book': { 'zh-CN': '未打开工作簿', 'en-US': 'No workbook open' },
+  'workbench.open': { 'zh-CN': '打开', 'en-US': 'Open' },
+  'workbench.samples': { 'zh-CN': '示例', 'en-US': 'Samples' },
+  'workbench.download': { 'zh-CN': '下载', 'en-US': 'Download' },
+  'workbench.language': { 'zh-CN': '语言', 'en-US': 'Language' },
+  'workbench.language.zh-CN': { 'zh-CN': '简体中文', 'en-US': '简体中文' },
+  'workbench.language.en-US': { 'zh-CN': 'English', 'en-US': 'English' },
+  'workbench.unsaved': { 'zh-CN': '有未下载的修改', 'en-US': 'Changes not downloaded' },
+  'workbench.grid': { 'zh-CN': '表格', 'en-US': 'Spreadsheet' },
+  'workbench.pane': { 'zh-CN': '绩衡窗格', 'en-US': 'Jiheng pane' },
+  'workbench.pane-width': { 'zh-CN': '窗格宽度', 'en-US': 'Width of the pane' },
+  'workbench.drop': { 'zh-CN': '松开鼠标，打开这个工作簿', 'en-US': 'Release to open this workbook' },
+  'workbench.opening': { 'zh-CN': '正在打开 {file}', 'en-US': 'Opening {file}' },
+  'workbench.saving': { 'zh-CN': '正在生成 {file}', 'en-US': 'Preparing {file}' },
+  'workbench.cancel': { 'zh-CN': '取消', 'en-US': 'Cancel' },
+  'workbench.close': { 'zh-CN': '关闭', 'en-US': 'Close' },
+  'workbench.still-open': {
+    'zh-CN': '当前工作簿“{file}”仍然打开，内容没有变化。',
+    'en-US': 'The workbook “{file}” stays open as it was.',
+  },
+  'workbench.several-files': {
+    'zh-CN': '一次只能打开一个工作簿，请只选一个文件。',
+    'en-US': 'One workbook can be open at a time. Choose a single file.',
+  },
+  'workbench.sample-missing': {
+    'zh-CN': '读不到示例“{file}”。请确认服务仍在运行，然后再试一次。',
+    'en-US': 'The sample “{file}” could not be loaded. Check that the server is still running, then try again.',
+  },
+  'workbench.leave.title': { 'zh-CN': '有修改还没有下载', 'en-US': 'Some changes are not downloaded' },
+  'workbench.leave.text': {
+    'zh-CN': '打开另一个工作簿后，“{file}”中的修改将丢失。',
+    'en-US': 'Opening another workbook discards the changes in “{file}”.',
+  },
+  'workbench.leave.download': { 'zh-CN': '先下载', 'en-US': 'Download first' },
+  'workbench.leave.discard': { 'zh-CN': '不保留修改', 'en-US': 'Discard changes' },
+  'workbench.refused.structure': {
+    'zh-CN':
+      '工作台里只能修改单元格内容和批注。插入或删除行列、移动、合并、设置格式和调整工作表，请下载后在 Excel 或 WPS 中进行。',
+    'en-US':
+      'In the workbench you can change cell contents and notes. Insert or delete rows and columns, move, merge, format or arrange sheets in Excel after downloading.',
+  },
+  'workbench.refused.protected': {
+    'zh-CN': '工作表“{sheet}”受保护，这个单元格不能修改。请先在 Excel 中撤销工作表保护。',
+    'en-US': 'The sheet “{sheet}” is protected and this cell is locked. Remove the protection in Excel first.',
+  },
+  'workbench.served': {
+    'zh-CN': '绩衡工作台：{address}\n只在本机提供，数据不会离开这台电脑。按 Ctrl+C 结束。',
+    'en-US': 'Jiheng workbench: {address}\nServed to this computer only; no data leaves it. Press Ctrl+C to stop.',
+  },
+  'workbench.not-built': {
+    'zh-CN': '找不到 {folder}。请先运行 npm run build:workbench。',
+    'en-US': '{folder} is missing. Run npm run build:workbench first.',
+  },
+  'workbench.no-port': {
+    'zh-CN': '端口 {first} 到 {last} 都被占用。请用 --port 指定另一个端口。',
+    'en-US': 'Ports {first} to {last} are all in use. Choose another with --port.',
+  },
+};

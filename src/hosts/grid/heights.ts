@@ -1,0 +1,54 @@
+/** Heights of rows for which the file gives none: Excel fits such rows to their text when it opens the book. */
+import type { IStyleData } from '@univerjs/core';
+import type { Cell, SheetSnapshot } from '../../core/model';
+
+/** What a cell's height depends on besides its text. */
+export interface TextFrame {
+  readonly style: IStyleData;
+  /** Of its column, in pixels. */
+  readonly width: number;
+}
+
+/**
+ * The height in pixels that each row needs, for rows taller than the sheet's usual one. Merged cells don't count, as in Excel.
+ * @example fittedHeights(sheet, 19, frameOf, () => true).get(4) // 57: a wrapped text of three lines
+ */
+export function fittedHeights(
+  sheet: SheetSnapshot,
+  usual: number,
+  frameOf: (cell: Cell) => TextFrame,
+  fits: (row: number) => boolean,
+): ReadonlyMap<number, number> {
+  const merged = new Set(sheet.merges.map(({ top, left }) => `${top},${left}`));
+  const heights = new Map<number, number>();
+  for (const cell of sheet.cells) {
+    if (!fits(cell.row) || merged.has(`${cell.row},${cell.column}`)) continue;
+    const height = textHeight(cell.text, frameOf(cell));
+    if (height > usual && height > (heights.get(cell.row) ?? 0)) heights.set(cell.row, Math.min(height, TALLEST));
+  }
+  return heights;
+}
+/** Excel's own limit of 409 points. */
+const TALLEST = 546;
+
+function textHeight(text: string, { style, width }: TextFrame): number {
+  const em = ((style.fs ?? 11) * 4) / 3;
+  const line = em * LINE_SPACING;
+  if (style.tb !== WRAP) return Math.round(line);
+  const room = Math.max(em, width - PADDING);
+  const lines = text
+    .split('\n')
+    .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(textWidth(paragraph, em) / room)), 0);
+  return Math.round(lines * line);
+}
+
+/** Chinese characters fill an em, Latin letters and digits about half of it. */
+function textWidth(text: string, em: number): number {
+  let halves = 0;
+  for (const character of text) halves += character.codePointAt(0)! < 0x2000 ? 1 : 2;
+  return (halves * em) / 2;
+}
+
+const WRAP = 3;
+const PADDING = 6;
+const LINE_SPACING = 1.3;
