@@ -24,7 +24,7 @@ const ROOMS = {
   },
   host: { at: 'src/hosts/host.ts', rooms: ['model'] },
   excelHost: { at: 'src/hosts/excel', rooms: ['host', 'model'] },
-  xlsxHost: { at: 'src/hosts/xlsx', rooms: ['host', 'model'], packages: ['@borgar/fx/xlsx', 'fflate', 'numfmt'] },
+  xlsxHost: { at: 'src/hosts/xlsx', rooms: ['host', 'model'], packages: ['@borgar/fx', 'fflate', 'numfmt'] },
   gridHost: { at: 'src/hosts/grid', rooms: ['host', 'xlsxHost', 'model'], packages: ['@univerjs/*', '@univerjs/**'] },
   taskpane: {
     at: 'src/taskpane',

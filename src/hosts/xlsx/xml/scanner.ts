@@ -11,7 +11,6 @@ const QUOTE = 34;
 const APOSTROPHE = 39;
 const SLASH = 47;
 const COLON = 58;
-const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;

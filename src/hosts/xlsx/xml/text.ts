@@ -55,6 +55,7 @@ export function encodeCellText(text: string): string {
   return encodeXml(escaped.replace(/\r/g, '_x000D_'));
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 §2.2 does not allow
+/** What XML 1.0 §2.2 does not allow: control characters and halves of surrogate pairs. */
 const UNPRINTABLE =
+  // eslint-disable-next-line no-control-regex -- these are the characters in question
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
