@@ -7,3 +7,5 @@ export { chineseNumber } from './chineseNumber';
 export { type QuantityContext } from './quantity/context';
 export { readQuantity } from './quantity/read';
 export { type Comparison, type ComparisonReason, type Direction, compareToTarget } from './comparison/compare';
+export { type Numeral, numeralAt } from './chineseNumber';
+export { type Dimension, type Unit, unitAt, unitNamed, writtenUnit } from './units';

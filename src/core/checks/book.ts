@@ -1,0 +1,153 @@
+/** What the checks see: the book as recognised and scored, with the lookups and the arithmetic they share, made once. */
+import {
+  type CellAddress,
+  CellLookup,
+  type Exact,
+  type Indicator,
+  type IndicatorScore,
+  type Place,
+  type Recognition,
+  type Result,
+  type RolledScore,
+  type Settings,
+  type Snapshot,
+  type Table,
+} from '../model';
+import { type Equation, figuresOf } from './equations/equation';
+import { equationsOf } from './equations/collect';
+import { type Contradiction, resolve, type Resolution } from './equations/resolve';
+import type { Figure } from './figures/figure';
+import { FigureReader, onScaleOf } from './figures/reader';
+import { Grid } from './tables/grid';
+
+export interface CheckInput {
+  readonly snapshot: Snapshot;
+  readonly recognition: Recognition;
+  readonly scores: readonly IndicatorScore[];
+  readonly rolled: readonly RolledScore[];
+  readonly result: Result;
+}
+
+/** An indicator row with its table and its score. */
+export interface Row {
+  readonly table: Table;
+  readonly indicator: Indicator;
+  readonly score: IndicatorScore | null;
+}
+
+export class Book {
+  readonly cells: CellLookup;
+  readonly figures: FigureReader;
+  private readonly sheetOrder: ReadonlyMap<string, number>;
+  private readonly grids = new Map<string, Grid>();
+  private readonly pointFigures = new Map<string, Figure | null>();
+  private memoRows: ReadonlyMap<string, Row> | null = null;
+  private memoResolution: Resolution | null = null;
+
+  constructor(
+    readonly input: CheckInput,
+    readonly settings: Settings,
+  ) {
+    this.cells = new CellLookup(input.snapshot);
+    this.figures = new FigureReader(this.cells);
+    this.sheetOrder = new Map(input.snapshot.sheets.map((sheet, index) => [sheet.name, index]));
+  }
+
+  get tables(): readonly Table[] {
+    return this.input.recognition.tables;
+  }
+
+  /** Every indicator row of the book, in order. */
+  get rows(): Iterable<Row> {
+    return this.rowIndex.values();
+  }
+
+  /** The indicator row of a table; undefined where the row is none. */
+  row(table: string, row: number): Row | undefined {
+    return this.rowIndex.get(`${table}!${row}`);
+  }
+
+  private get rowIndex(): ReadonlyMap<string, Row> {
+    if (this.memoRows) return this.memoRows;
+    const scores = new Map(this.input.scores.map((score) => [`${score.table}!${score.row}`, score]));
+    const rows = this.tables.flatMap((table) =>
+      table.indicators.map((indicator) => {
+        const key = `${table.id}!${indicator.row}`;
+        return [key, { table, indicator, score: scores.get(key) ?? null }] as const;
+      }),
+    );
+    return (this.memoRows = new Map(rows));
+  }
+
+  /**
+   * The figure of a weight or score cell, on the scale of points; null where the cell holds no number.
+   * @param points what recognition read there: it has turned shares (12 %) into points (12) already
+   */
+  points(table: Table, place: Place | undefined, points: Exact | null = null): Figure | null {
+    if (!place) return null;
+    const at = { sheet: table.sheet, row: place.row, column: place.column };
+    const key = `${at.sheet}!${at.row}!${at.column}`;
+    let figure = this.pointFigures.get(key);
+    if (figure === undefined) {
+      const shown = this.figures.figure(at, { nature: 'points', role: 'score', unit: null });
+      this.pointFigures.set(key, (figure = shown && onScaleOf(shown, points)));
+    }
+    return figure;
+  }
+
+  /** The figure of a cell that holds a rate. */
+  share(table: Table, place: Place): Figure | null {
+    const at = { sheet: table.sheet, row: place.row, column: place.column };
+    return this.figures.figure(at, { nature: 'share', role: 'rate', unit: null });
+  }
+
+  isBlank(at: CellAddress): boolean {
+    const cell = this.cells.at(at);
+    return !cell || (cell.error === undefined && cell.text.trim() === '');
+  }
+
+  grid(table: Table): Grid {
+    let grid = this.grids.get(table.id);
+    if (!grid) this.grids.set(table.id, (grid = new Grid(table, this.cells, this.figures)));
+    return grid;
+  }
+
+  /** All equations of the book, judged, and the contradictions among them. */
+  get resolution(): Resolution {
+    return (this.memoResolution ??= resolve(equationsOf(this)));
+  }
+
+  contradictions(code: string): readonly Contradiction[] {
+    return this.resolution.contradictions.filter(({ lead }) => lead.code === code);
+  }
+
+  /** Equations of a code that blanks or a possible 0 leave open. */
+  openEquations(code: string): readonly Equation[] {
+    return this.resolution.judged
+      .filter(({ equation, verdict }) => verdict === 'undecided' && equation.code === code)
+      .map(({ equation }) => equation);
+  }
+
+  /** The text of a cell as shown; empty where there is none. */
+  text(at: CellAddress): string {
+    return this.cells.at(at)?.text.trim() ?? '';
+  }
+
+  /** Compares by sheet, row and column of the first cell; what is not in the book comes last. */
+  order(): (a: { readonly cells: readonly CellAddress[] }, b: { readonly cells: readonly CellAddress[] }) => number {
+    const place = (sheet: string) => this.sheetOrder.get(sheet) ?? this.sheetOrder.size;
+    return ({ cells: [a] }, { cells: [b] }) => {
+      if (!a || !b) return 0;
+      return place(a.sheet) - place(b.sheet) || a.row - b.row || a.column - b.column;
+    };
+  }
+
+  firstCell(): CellAddress {
+    return { sheet: this.input.snapshot.sheets[0]?.name ?? '', row: 1, column: 1 };
+  }
+}
+
+/** The cells of an equation, the result first. */
+export function equationCells(equation: Equation): CellAddress[] {
+  return figuresOf(equation).map((figure) => figure.at);
+}

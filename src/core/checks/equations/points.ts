@@ -1,0 +1,209 @@
+/**
+ * The arithmetic of scored tables: weights and scores add up to level cells, subtotals, summary rows and the total,
+ * and a score rate is score over weight. Which rows a total covers is what scoring rolled up.
+ */
+import type { CellAddress, Exact, Indicator, RolledScore, Table, Total } from '../../model';
+import { equals, rational } from '../../numbers';
+import type { Book } from '../book';
+import { type Figure, figureValue } from '../figures/figure';
+import { type Equation, judge, type Origin, type QuotientEquation, type SumEquation } from './equation';
+
+export function pointsEquations(book: Book): Equation[] {
+  const scored = book.tables.filter(({ kind }) => kind === 'indicators' || kind === 'summary');
+  return scored.flatMap((table) => [...sumsOf(book, table), ...ratesOf(book, table)]);
+}
+
+const WEIGHTS = ['weight', 'level1Weight', 'level2Weight', 'level3Weight'] as const;
+const SCORES = ['score', 'levelScore', 'reviewScore'] as const;
+type PointRole = (typeof WEIGHTS)[number] | (typeof SCORES)[number];
+
+/** Something of the table that stands for a sum: a total row, a level cell, a row of a summary. */
+interface Whole {
+  readonly label: string;
+  readonly scope: readonly string[];
+  readonly places: Total['places'];
+  readonly rolled: RolledScore;
+  readonly reason: 'total' | 'subtotal' | 'level' | 'summary';
+}
+
+function sumsOf(book: Book, table: Table): SumEquation[] {
+  const wholes = wholesOf(book, table);
+  const sums = wholes.flatMap((whole) =>
+    [...WEIGHTS, ...SCORES].flatMap((role) => {
+      const result = book.points(table, whole.places[role]);
+      return result ? sumOverRows(book, table, whole, role, result) : [];
+    }),
+  );
+  const nested = [WEIGHTS, SCORES].flatMap((roles) => sumsOverSubtotals(book, table, wholes, roles));
+  return withoutRelativeWeights([...sums, ...nested]);
+}
+
+function wholesOf(book: Book, table: Table): Whole[] {
+  const rolled = book.input.rolled.filter((row) => row.table === table.id);
+  const find = (row: number, scope: readonly string[]) =>
+    rolled.find((other) => other.row === row && other.scope.join('\n') === scope.join('\n'));
+  const totals = table.totals.flatMap((total): Whole[] => {
+    const roll = find(total.row, total.scope);
+    const reason = total.isLevelCell ? 'level' : total.scope.length === 0 ? 'total' : 'subtotal';
+    return roll ? [{ ...total, rolled: roll, reason }] : [];
+  });
+  if (table.kind !== 'summary') return totals;
+  const rows = table.indicators.flatMap((row): Whole[] => {
+    const roll = find(row.row, row.levels);
+    const label = row.levels.at(-1) ?? '';
+    return roll ? [{ label, scope: row.levels, places: row.places, rolled: roll, reason: 'summary' }] : [];
+  });
+  return [...rows, ...totals];
+}
+
+/** A whole as the sum of the rows below it. */
+function sumOverRows(book: Book, table: Table, whole: Whole, role: PointRole, result: Figure): SumEquation[] {
+  const isWeight = (WEIGHTS as readonly string[]).includes(role);
+  const partRole = isWeight ? 'weight' : role === 'reviewScore' ? 'reviewScore' : 'score';
+  const parts = partsOf(book, whole.rolled, partRole);
+  if (!parts || parts.figures.includes(result)) return [];
+  const code = !isWeight ? 'score-rollup' : whole.reason === 'total' ? 'weight-total' : 'weight-rollup';
+  const equation = sum(code, { reason: whole.reason, names: { label: whole.label } }, result, parts);
+  return whole.reason === 'total' ? [withOtherBlocks(book, table, equation, partRole)] : [equation];
+}
+
+interface Parts {
+  readonly figures: readonly Figure[];
+  readonly blanks: readonly CellAddress[];
+}
+
+/** The cells of a role in the rows that are rolled up; null where the rows have no such column. */
+function partsOf(book: Book, rolled: RolledScore, role: 'weight' | 'score' | 'reviewScore'): Parts | null {
+  const figures = new Set<Figure>();
+  const blanks: CellAddress[] = [];
+  for (const { table: id, row } of rolled.parts) {
+    const part = book.row(id, row);
+    const place = part?.indicator.places[role];
+    if (!part || !place) continue;
+    const figure = book.points(part.table, place, part.indicator[role]);
+    if (figure) figures.add(figure);
+    else if (book.isBlank({ sheet: part.table.sheet, ...place })) blanks.push({ sheet: part.table.sheet, ...place });
+  }
+  return figures.size > 0 ? { figures: [...figures], blanks } : null;
+}
+
+/**
+ * A total of the form counts the points of the budget block above it too, or those of every block of the sheet. Where
+ * the table's own rows fall short, the other blocks' points are tried; where such a block shows none, it stays open.
+ */
+function withOtherBlocks(
+  book: Book,
+  table: Table,
+  own: SumEquation,
+  role: 'weight' | 'score' | 'reviewScore',
+): SumEquation {
+  if (judge(own) !== 'violated') return own;
+  const others = book.tables.filter(({ id, sheet, kind }) => {
+    return sheet === table.sheet && id !== table.id && (kind === 'budget' || kind === 'indicators');
+  });
+  const used = new Set([own.result, ...own.terms.map(({ figure }) => figure)]);
+  const extra = others.flatMap((other) => pointsIn(book, other, role)).filter((figure) => !used.has(figure));
+  const wider: SumEquation = {
+    ...own,
+    terms: [...own.terms, ...extra.map((figure) => ({ figure, sign: 1 as const }))],
+  };
+  if (extra.length > 0) return judge(wider) === 'holds' ? wider : own;
+  const budget = others.find(({ kind }) => kind === 'budget');
+  if (!budget) return own;
+  const place = { sheet: budget.sheet, row: budget.area.top, column: budget.area.left };
+  return { ...own, blanks: [...own.blanks, place] };
+}
+
+function pointsIn(book: Book, table: Table, role: 'weight' | 'score' | 'reviewScore'): Figure[] {
+  if (table.kind === 'indicators') {
+    return table.indicators.flatMap((row) => book.points(table, row.places[role], row[role]) ?? []);
+  }
+  const grid = book.grid(table);
+  const column = grid.column(role);
+  return column ? grid.rows.flatMap(({ row }) => grid.figure(row, column) ?? []) : [];
+}
+
+/** A whole as the sum of the next smaller wholes, where those cover all of its rows. */
+function sumsOverSubtotals(
+  book: Book,
+  table: Table,
+  wholes: readonly Whole[],
+  roles: readonly PointRole[],
+): SumEquation[] {
+  return wholes.flatMap((whole) => {
+    const rows = new Set(whole.rolled.parts.map(({ table: id, row }) => `${id}!${row}`));
+    return roles.flatMap((role): SumEquation[] => {
+      const result = book.points(table, whole.places[role]);
+      const children = result && childrenOf(whole, wholes, roles, (part, of) => book.points(table, part.places[of]));
+      if (!children || children.rows.size !== rows.size) return [];
+      const code = roles === SCORES ? 'score-rollup' : whole.reason === 'total' ? 'weight-total' : 'weight-rollup';
+      const origin = { reason: 'subtotals', names: { label: whole.label } };
+      return [sum(code, origin, result!, { figures: children.figures, blanks: [] })];
+    });
+  });
+}
+
+/** The wholes one step below, each scope once, with the rows they cover together; null where they overlap or are none. */
+function childrenOf(
+  whole: Whole,
+  wholes: readonly Whole[],
+  roles: readonly PointRole[],
+  figureOf: (part: Whole, role: PointRole) => Figure | null,
+): { figures: Figure[]; rows: ReadonlySet<string> } | null {
+  const below = wholes.filter(({ scope }) => scope.length > whole.scope.length && startsWith(scope, whole.scope));
+  const depth = Math.min(...below.map(({ scope }) => scope.length));
+  const figures = new Map<string, Figure>();
+  const rows = new Set<string>();
+  for (const part of below.filter(({ scope }) => scope.length === depth)) {
+    const key = part.scope.join('\n');
+    const figure = roles.map((role) => figureOf(part, role)).find((found) => found !== null);
+    if (!figure || figures.has(key)) continue;
+    figures.set(key, figure);
+    for (const { table, row } of part.rolled.parts) rows.add(`${table}!${row}`);
+  }
+  return figures.size >= 2 ? { figures: [...figures.values()], rows } : null;
+}
+
+/**
+ * Weights may be relative: every block adds up to 100 of its own. Such sums say nothing of the total or of the
+ * parent's weight, so that a family of sums most of which come to 100 against another stated weight is dropped.
+ */
+function withoutRelativeWeights(equations: readonly SumEquation[]): SumEquation[] {
+  const weights = equations.filter(({ code }) => code !== 'score-rollup');
+  const violated = weights.filter((equation) => judge(equation) === 'violated');
+  const isRelative = (equation: SumEquation) => {
+    const total = equation.terms.map(({ figure }) => figureValue(figure));
+    const all100 = total.length >= 2 && total.every((value) => equals(value, HUNDRED));
+    return all100 || judge({ ...equation, result: { ...equation.result, digits: 100, decimals: 0 } }) === 'holds';
+  };
+  const relative = violated.filter((equation) => equation.origin.reason !== 'total' && isRelative(equation));
+  const blocks = equations.some((equation) => equation.origin.reason === 'subtotals' && isRelative(equation));
+  if (relative.length * 2 <= violated.length && !blocks) return [...equations];
+  return equations.filter((equation) => (equation.code === 'score-rollup' ? !blocks : !violated.includes(equation)));
+}
+
+const HUNDRED = rational(100n);
+
+/** Score rates of rows and totals. */
+function ratesOf(book: Book, table: Table): QuotientEquation[] {
+  const rows: { places: Indicator['places']; label: string; weight: Exact | null; score: Exact | null }[] = [
+    ...table.indicators.map((row) => ({ ...row, label: row.levels.at(-1) ?? '' })),
+    ...table.totals.filter(({ isLevelCell }) => !isLevelCell),
+  ];
+  return rows.flatMap(({ places, label, weight, score }): QuotientEquation[] => {
+    const rate = places.rate && book.share(table, places.rate);
+    const numerator = book.points(table, places.score ?? places.levelScore, score);
+    const denominator = book.points(table, places.weight, weight);
+    if (!rate || !numerator || !denominator || denominator.digits === 0) return [];
+    const origin: Origin = { reason: 'scoreRate', names: { label } };
+    return [{ form: 'quotient', code: 'rate-mismatch', origin, result: rate, numerator, denominator, less: 0 }];
+  });
+}
+
+function sum(code: string, origin: Origin, result: Figure, { figures, blanks }: Parts): SumEquation {
+  return { form: 'sum', code, origin, result, terms: figures.map((figure) => ({ figure, sign: 1 })), blanks };
+}
+
+function startsWith(path: readonly string[], start: readonly string[]): boolean {
+  return start.every((label, level) => label === path[level]);
+}

@@ -1,0 +1,116 @@
+/** Reads cells as figures, one object per cell, so that equations that share a cell share its figure. */
+import type { Cell, CellAddress, CellLookup, ColumnRole, Exact } from '../../model';
+import {
+  cellNumber,
+  divide,
+  equals,
+  exact,
+  HUNDRED,
+  multiply,
+  parseExact,
+  precisionOf,
+  roundHalfUp,
+  shownStep,
+} from '../../numbers';
+import { type Figure, MOST_DECIMALS, type Nature, figureValue } from './figure';
+
+/** What the column says about its cells. */
+export interface Measure {
+  readonly nature: Nature;
+  readonly role: ColumnRole | null;
+  /** The unit as written in header or caption. */
+  readonly unit: string | null;
+}
+
+export class FigureReader {
+  private readonly read = new Map<string, Map<number, Figure | null>>();
+
+  constructor(private readonly cells: CellLookup) {}
+
+  /** The figure of a cell; null where it holds no number, or one with more digits than a person writes. */
+  figure(at: CellAddress, measure: Measure): Figure | null {
+    let sheet = this.read.get(at.sheet);
+    if (!sheet) this.read.set(at.sheet, (sheet = new Map()));
+    const key = at.row * COLUMNS + at.column;
+    let figure = sheet.get(key);
+    if (figure === undefined) {
+      const cell = this.cells.at(at);
+      figure = cell ? readFigure(cell, at, measure) : null;
+      sheet.set(key, figure);
+    }
+    return figure;
+  }
+}
+
+/**
+ * A figure put on the scale of points: a weight may be written as a share of the full marks (0.12 or 12 %), which
+ * recognition has turned into points (12) already.
+ */
+export function onScaleOf(figure: Figure, points: Exact | null): Figure {
+  if (points === null) return figure;
+  const shown = figureValue(figure);
+  return !equals(shown, exact(points)) && equals(multiply(shown, HUNDRED), exact(points))
+    ? { ...figure, decimals: figure.decimals - 2, isPercent: false }
+    : figure;
+}
+
+const COLUMNS = 32_768;
+const PLAIN = /^(-?)(\d{1,3}(?:,\d{3})+|\d{1,13})(?:\.(\d{1,9}))?(%?)$/;
+
+function readFigure(cell: Cell, at: CellAddress, measure: Measure): Figure | null {
+  if (cell.value === null || typeof cell.value === 'boolean') return null;
+  const isFormula = cell.formula !== undefined;
+  const shown = plainDigits(cell) ?? shownDigits(cell);
+  if (!shown) return null;
+  const { digits, decimals, hides } = shown;
+  const isPercent = /[%％]\s*$/.test(cell.text);
+  const isRounded = hides || isPercent || isRoundedKind(cell, measure);
+  return { at, digits, decimals, isRounded, isPercent, text: cell.text.trim(), isFormula, nature: measure.nature };
+}
+
+interface Shown {
+  readonly digits: number;
+  readonly decimals: number;
+  /** Whether the cell stores more decimals than it shows. */
+  readonly hides: boolean;
+}
+
+/** The common case without big integers: a stored number that shows as plain digits, perhaps with a percent sign. */
+function plainDigits(cell: Cell): Shown | null {
+  if (typeof cell.value !== 'number') return null;
+  const match = PLAIN.exec(cell.text);
+  if (!match) return null;
+  const fraction = match[3] ?? '';
+  const digits = Number(match[1]! + match[2]!.replaceAll(',', '') + fraction);
+  const decimals = fraction.length + (match[4] ? 2 : 0);
+  const off = Math.abs(cell.value * 10 ** decimals - digits);
+  if (!Number.isSafeInteger(digits) || off > 0.5000001) return null;
+  return { digits, decimals, hides: off > 1e-6 };
+}
+
+function shownDigits(cell: Cell): Shown | null {
+  const value = cellNumber(cell);
+  const step = value && shownStep(cell);
+  if (!value || !step) return null;
+  const worth = exact(step);
+  const decimals = powerOfTen(step);
+  const quotient = divide(value, worth);
+  const digits = Number(roundHalfUp(quotient, 0).numerator);
+  if (decimals === null || decimals > MOST_DECIMALS || !Number.isSafeInteger(digits)) return null;
+  return { digits, decimals, hides: quotient.denominator !== 1n };
+}
+
+/** @example powerOfTen('0.01') // 2 */
+function powerOfTen(step: string): number | null {
+  const value = parseExact(step);
+  if (!value) return null;
+  const [large, sign] = value.denominator === 1n ? [value.numerator, -1] : [value.denominator, 1];
+  const digits = large.toString();
+  return /^10*$/.test(digits) && (sign < 0 || value.numerator === 1n) ? sign * (digits.length - 1) || 0 : null;
+}
+
+function isRoundedKind(cell: Cell, measure: Measure): boolean {
+  if (measure.nature === 'points' || measure.nature === 'count') return false;
+  if (measure.nature === 'share') return true;
+  return precisionOf(cell, { role: measure.role, unit: measure.unit }) === 'rounded' || measure.nature === 'money';
+}

@@ -1,0 +1,87 @@
+import type { CellAddress, ColumnRole, Table } from '../../model';
+import { addressText } from '../../model';
+import type { Book, Row } from '../book';
+import { type Check, finding } from '../check';
+import { printCells } from '../figures/print';
+import { cellOf, isEmptyText } from '../rows/cells';
+
+export const missingValue: Check = {
+  meta: {
+    code: 'missing-value',
+    severities: { missing: 'warning', placeholder: 'warning' },
+    category: 'targets',
+    since: '0.1.0',
+    fix: 'none',
+    source: 'guide/domain.md §7; contract/analysis.md: what is missing throughout is reported per group of rows',
+  },
+  *check(book) {
+    const tables = new Map<Table, Row[]>();
+    for (const row of book.rows) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
+    for (const [table, rows] of tables) {
+      if (table.kind === 'summary') continue;
+      for (const role of ASKED) {
+        for (const group of gaps(book, rows, role)) {
+          const data = { column: headerOf(table, role), cells: printCells(group), count: group.length };
+          yield finding('missing', data, group);
+        }
+      }
+      for (const role of ['target', 'actual'] as const) yield* placeholders(book, rows, role);
+    }
+  },
+};
+
+/** What a row must state where its table has a column for it. */
+const ASKED = ['weight', 'target', 'actual', 'score'] as const;
+
+/**
+ * Runs of rows without a value in a column that other rows fill. A column that is empty throughout is a form not yet
+ * filled in, and a row empty in every asked column is a heading or a line kept free.
+ */
+function gaps(book: Book, rows: readonly Row[], role: (typeof ASKED)[number]): CellAddress[][] {
+  const runs: CellAddress[][] = [];
+  let isOpen = false;
+  const filled = rows.filter((row) => isFilled(book, row, role)).length;
+  if (filled === 0) return [];
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const at = cellOf(row, role);
+    const isGap = at !== null && !isFilled(book, row, role) && !isFree(book, row);
+    if (isGap && !seen.has(addressText(at))) {
+      seen.add(addressText(at));
+      if (isOpen) runs.at(-1)!.push(at);
+      else runs.push([at]);
+    }
+    isOpen = isGap;
+  }
+  return runs;
+}
+
+function isFilled(book: Book, row: Row, role: (typeof ASKED)[number]): boolean {
+  const at = cellOf(row, role);
+  if (!at) return false;
+  const cell = book.cells.at(at);
+  if (cell?.error !== undefined) return false;
+  const text = cell?.text.trim() ?? '';
+  // A dash is an answer (not applicable) for a target or an actual, and for a score or weight too.
+  return text !== '';
+}
+
+/** Whether the row states nothing at all: no weight, target, actual or score. */
+function isFree(book: Book, row: Row): boolean {
+  return ASKED.every((role) => !isFilled(book, row, role));
+}
+
+function* placeholders(book: Book, rows: readonly Row[], role: 'target' | 'actual') {
+  for (const row of rows) {
+    const quantity = row.score?.[role];
+    const at = cellOf(row, role);
+    if (quantity?.value.kind !== 'placeholder' || !at || addressText(at) !== addressText(quantity.at)) continue;
+    if (isEmptyText(book.text(at))) continue;
+    const data = { at: addressText(at), text: book.text(at), name: row.indicator.levels.at(-1) ?? '' };
+    yield finding('placeholder', data, [at], { stated: book.text(at) });
+  }
+}
+
+function headerOf(table: Table, role: ColumnRole): string {
+  return table.columns.find((column) => column.role === role)?.header ?? role;
+}

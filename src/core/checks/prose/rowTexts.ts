@@ -1,0 +1,120 @@
+/**
+ * Remarks held against the figures of their own row: `实际资助25家` in a remark beside a column 实际资助企业数量 that
+ * says 19. A figure is matched by the words in front of it and its unit; it must be the only column they fit.
+ */
+import type { CellAddress, Table } from '../../model';
+import { equals, interval, type Rational, exact, multiply, parseExact } from '../../numbers';
+import type { Book } from '../book';
+import { type Figure, figureInterval, figureValue } from '../figures/figure';
+import type { Grid, GridColumn } from '../tables/grid';
+import { type Mention, mentionsIn } from './mention';
+import { headerCore, sharedStart } from './words';
+
+export interface RowConflict {
+  readonly at: CellAddress;
+  readonly mention: Mention;
+  readonly figure: Figure;
+  readonly header: string;
+  /** Other cells of the row that the same text restates rightly. */
+  readonly agreeing: readonly Figure[];
+}
+
+/** Figures of remarks that contradict the column of their row which their words name. */
+export function rowConflicts(book: Book, table: Table): RowConflict[] {
+  const grid = book.grid(table);
+  if (grid.columns.length < 2) return [];
+  const texts = textColumns(grid);
+  return grid.rows.flatMap(({ row }) => texts.flatMap((column) => conflictsIn(grid, row, column)));
+}
+
+/** Columns of running text: remarks, reasons and others without figures. */
+function textColumns(grid: Grid): number[] {
+  const { area, columns } = grid.table;
+  const numeric = new Set(grid.columns.map(({ column }) => column));
+  const labels = new Set(
+    columns
+      .filter(({ role }) => /^level|^name$|^item$|^category$|^index$|^rule$|^explanation$|^target$/.test(role))
+      .map(({ column }) => column),
+  );
+  const found: number[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    if (!numeric.has(column) && !labels.has(column)) found.push(column);
+  }
+  return found;
+}
+
+function conflictsIn(grid: Grid, row: number, column: number): RowConflict[] {
+  const at = grid.at(row, column);
+  const text = grid.ownText(row, column);
+  if (text.length < 4 || !/\d/.test(text)) return [];
+  const matched = mentionsIn(text).flatMap((mention) => {
+    const match = PARTIAL.test(mention.before) ? null : columnFor(grid, row, mention);
+    return match ? [{ mention, ...match }] : [];
+  });
+  const agrees = matched.filter(({ mention, figure, scale }) => agree(mention, figure, scale));
+  const agreeing = agrees.map(({ figure }) => figure);
+  return matched.flatMap((match) => {
+    if (agrees.includes(match) || isSaidElsewhere(grid, row, match.mention)) return [];
+    const isAnchored = agreeing.some((figure) => figure !== match.figure);
+    const isSure = isAnchored || (match.length >= 4 && headerCore(match.header).length === match.length);
+    return isSure ? [{ at, mention: match.mention, figure: match.figure, header: match.header, agreeing }] : [];
+  });
+}
+
+/** A part, another year or another place than the row is about. */
+const PARTIAL = /其中|另|其余|部分|上年|去年|往年|累计|平均|每|同比|剩余|放弃|取消|未|差|合计申报/;
+
+interface Match {
+  readonly figure: Figure;
+  readonly header: string;
+  /** What a 1 in the cell stands for in the unit's base: 10000 for 万元. */
+  readonly scale: Rational;
+  /** How many characters of the header the words share. */
+  readonly length: number;
+}
+
+/** The one column whose header the words in front of the figure name best; null where none or several do. */
+function columnFor(grid: Grid, row: number, mention: Mention): Match | null {
+  const candidates = grid.columns.flatMap((column): Match[] => {
+    const scale = scaleFor(column, mention);
+    const length = scale ? sharedStart(mention.before, column.header) : 0;
+    const figure = length > 0 ? grid.figure(row, column) : null;
+    return figure ? [{ figure, header: column.header, scale: scale!, length }] : [];
+  });
+  const most = Math.max(0, ...candidates.map(({ length }) => length));
+  const best = candidates.filter(({ length }) => length === most);
+  return best.length === 1 ? best[0]! : null;
+}
+
+/** The scale on which the column's figures are comparable with the mention; null where their units don't fit. */
+function scaleFor({ measure }: GridColumn, mention: Mention): Rational | null {
+  switch (measure.nature) {
+    case 'count':
+      return mention.dimension === 'count' && COUNTED.test(mention.unit) ? exact('1') : null;
+    case 'money':
+      if (mention.dimension !== 'money') return null;
+      return parseExact({ 元: '1', 千元: '1000', 万元: '10000', 亿元: '100000000' }[measure.unit ?? ''] ?? '');
+    case 'share':
+      return mention.unit === '%' ? exact('100') : null;
+    case 'points':
+      return mention.unit === '分' ? exact('1') : null;
+    default:
+      return null;
+  }
+}
+
+/** Units that count the things a table of 家数 or 人数 counts; 项目 and 条 often count something else of the same row. */
+const COUNTED = /^(?:家|户|人|名|位|人次|场|次|台|套|辆|件)$/;
+
+function agree(mention: Mention, figure: Figure, scale: Rational): boolean {
+  return interval.overlap(mention.range, interval.scaled(figureInterval(figure), scale));
+}
+
+/** Whether some other cell of the row holds the figure: the words may have meant that one. */
+function isSaidElsewhere(grid: Grid, row: number, mention: Mention): boolean {
+  return grid.columns.some((column) => {
+    const figure = grid.figure(row, column);
+    const scale = scaleFor(column, mention);
+    return figure !== null && scale !== null && equals(multiply(figureValue(figure), scale), mention.value);
+  });
+}

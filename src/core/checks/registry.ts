@@ -1,0 +1,55 @@
+/** Every check of the program. A new check adds its folder, its messages and one line here. */
+import { arithmeticMismatch } from './arithmetic-mismatch';
+import type { Check } from './check';
+import { completionMismatch } from './completion-mismatch';
+import { gradeLabel } from './grade-label';
+import { gradeMismatch } from './grade-mismatch';
+import { missingValue } from './missing-value';
+import { overAchieved } from './over-achieved';
+import { rateMismatch } from './rate-mismatch';
+import { reasonMissing } from './reason-missing';
+import { ruleGap } from './rule-gap';
+import { ruleOrder } from './rule-order';
+import { ruleOverlap } from './rule-overlap';
+import { rulePoints } from './rule-points';
+import { ruleReversed } from './rule-reversed';
+import { scoreRange } from './score-range';
+import { scoreRollup } from './score-rollup';
+import { scoreRuleMismatch } from './score-rule-mismatch';
+import { scoreUnattainable } from './score-unattainable';
+import { sumMismatch } from './sum-mismatch';
+import { tableConflict } from './table-conflict';
+import { targetMissed } from './target-missed';
+import { targetUnmeasurable } from './target-unmeasurable';
+import { textConflict } from './text-conflict';
+import { unitMismatch } from './unit-mismatch';
+import { weightRollup } from './weight-rollup';
+import { weightTotal } from './weight-total';
+
+export const CHECKS: readonly Check[] = [
+  weightTotal,
+  weightRollup,
+  scoreRange,
+  scoreRollup,
+  rateMismatch,
+  sumMismatch,
+  arithmeticMismatch,
+  gradeMismatch,
+  gradeLabel,
+  ruleGap,
+  ruleOverlap,
+  ruleReversed,
+  rulePoints,
+  ruleOrder,
+  scoreRuleMismatch,
+  scoreUnattainable,
+  completionMismatch,
+  targetMissed,
+  missingValue,
+  reasonMissing,
+  overAchieved,
+  targetUnmeasurable,
+  unitMismatch,
+  textConflict,
+  tableConflict,
+];

@@ -1,0 +1,81 @@
+import type { Attainable, Exact } from '../../model';
+import { addressText } from '../../model';
+import { type Rational, compare, equals, exact, toExact } from '../../numbers';
+import type { Book, Row } from '../book';
+import { type Check, finding, undecided } from '../check';
+import { cellOf, cellsOf } from '../rows/cells';
+import { nameOf } from '../rows/comparison';
+import { paragraphsOn } from '../prose/paragraphs';
+
+export const scoreUnattainable: Check = {
+  meta: {
+    code: 'score-unattainable',
+    severities: { off: 'error', outside: 'error' },
+    category: 'scores',
+    since: '0.1.0',
+    fix: 'none',
+    source: 'guide/consistency.md §8: a score must be a sum of points, or one of the levels, that its rule can give',
+  },
+  *check(book) {
+    for (const row of book.rows) {
+      const { indicator, score } = row;
+      const at = cellOf(row, 'score');
+      if (!at || !score?.attainable || indicator.score === null || score.computed !== null) continue;
+      const entered = exact(indicator.score);
+      if (isAttained(entered, score.attainable)) continue;
+      const cells = [at, ...(score.rule ? [score.rule.at] : []), ...cellsOf(row, 'weight')];
+      const data = { name: nameOf(row), at: addressText(at), entered: indicator.score };
+      const average = averageIn(book, row);
+      if (average) {
+        yield undecided('averaged', { ...data, where: addressText(average.at) }, [...cells, average.at]);
+        continue;
+      }
+      const sides = { stated: indicator.score, expected: valuesText(score.attainable) };
+      const near = neighbours(entered, score.attainable);
+      const kind = score.attainable.kind === 'set' ? 'off' : 'outside';
+      yield finding(kind, { ...data, values: sides.expected, near }, cells, sides);
+    }
+  },
+};
+
+function isAttained(score: Rational, attainable: Attainable): boolean {
+  return attainable.kind === 'set'
+    ? attainable.values.some((value) => equals(score, exact(value)))
+    : attainable.ranges.some(({ from, to }) => isBetween(score, exact(from), exact(to)));
+}
+
+function isBetween(score: Rational, a: Rational, b: Rational): boolean {
+  const [low, high] = compare(a, b) <= 0 ? [a, b] : [b, a];
+  return compare(score, low) >= 0 && compare(score, high) <= 0;
+}
+
+/** The two attainable scores on either side. */
+function neighbours(score: Rational, attainable: Attainable): string {
+  const ends: readonly Exact[] =
+    attainable.kind === 'set' ? attainable.values : attainable.ranges.flatMap(({ from, to }) => [from, to]);
+  const sorted = ends.map(exact).sort(compare);
+  const below = sorted.filter((value) => compare(value, score) < 0).at(-1);
+  const above = sorted.find((value) => compare(value, score) > 0);
+  return [below, above].flatMap((value) => (value ? [toExact(value)] : [])).join(' / ');
+}
+
+function valuesText(attainable: Attainable): string {
+  if (attainable.kind === 'ranges') return attainable.ranges.map(({ from, to }) => `${from}～${to}`).join(' / ');
+  const values = attainable.values
+    .map(exact)
+    .sort((a, b) => compare(b, a))
+    .map(toExact);
+  return values.length > 12 ? `${values.slice(0, 12).join(' / ')} …` : values.join(' / ');
+}
+
+/**
+ * A mean over several units need not be a level itself: whether the row, or the paragraph on the indicator, speaks of
+ * averaging.
+ */
+function averageIn(book: Book, row: Row) {
+  const own = cellsOf(row, 'rule', 'reason', 'remark', 'explanation').find((at) => AVERAGE.test(book.text(at)));
+  if (own) return { at: own };
+  return paragraphsOn(book, row).find(({ text }) => AVERAGE.test(text)) ?? null;
+}
+
+const AVERAGE = /(?:加总|加权|算术|求|取|的)?平均(?:值|数|分|得分)?|均值/;

@@ -1,0 +1,13 @@
+import type { Catalogue } from '../catalogue';
+
+export const missingValueMessages: Catalogue = {
+  'checks.missing-value.missing': {
+    'zh-CN': '“{column}”一栏有 {count} 个单元格未填：{cells}。同栏其他行均已填写，请补齐；确不适用的请填“不适用”。',
+    'en-US':
+      '{count} cells of the column "{column}" are empty: {cells}. Other rows of the column are filled; please complete them, or write 不适用 where it does not apply.',
+  },
+  'checks.missing-value.placeholder': {
+    'zh-CN': '“{name}”在 {at} 仍是模板文字“{text}”，请填写实际内容。',
+    'en-US': '"{name}" still holds template text in {at}: "{text}". Please fill in the real value.',
+  },
+};

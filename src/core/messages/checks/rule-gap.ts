@@ -1,0 +1,16 @@
+import type { Catalogue } from '../catalogue';
+
+export const ruleGapMessages: Catalogue = {
+  'checks.rule-gap.error': {
+    'zh-CN': '“{name}”的评分标准（{at}）：{flaw}',
+    'en-US': 'The scoring rule of "{name}" ({at}): {flaw}',
+  },
+  'checks.rule-gap.warning': {
+    'zh-CN': '“{name}”的评分标准（{at}）：{flaw}',
+    'en-US': 'The scoring rule of "{name}" ({at}): {flaw}',
+  },
+  'checks.rule-gap.info': {
+    'zh-CN': '“{name}”的评分标准（{at}）：{flaw}',
+    'en-US': 'The scoring rule of "{name}" ({at}): {flaw}',
+  },
+};

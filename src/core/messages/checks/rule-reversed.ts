@@ -1,0 +1,16 @@
+import type { Catalogue } from '../catalogue';
+
+export const ruleReversedMessages: Catalogue = {
+  'checks.rule-reversed.error': {
+    'zh-CN': '“{name}”的评分标准（{at}）：{flaw}',
+    'en-US': 'The scoring rule of "{name}" ({at}): {flaw}',
+  },
+  'checks.rule-reversed.warning': {
+    'zh-CN': '“{name}”的评分标准（{at}）：{flaw}',
+    'en-US': 'The scoring rule of "{name}" ({at}): {flaw}',
+  },
+  'checks.rule-reversed.info': {
+    'zh-CN': '“{name}”的评分标准（{at}）：{flaw}',
+    'en-US': 'The scoring rule of "{name}" ({at}): {flaw}',
+  },
+};

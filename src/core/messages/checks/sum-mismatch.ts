@@ -1,0 +1,7 @@
+import type { Catalogue } from '../catalogue';
+import { arithmeticMessages } from './equation';
+
+export const sumMismatchMessages: Catalogue = arithmeticMessages('sum-mismatch', {
+  zh: '{subject}：{at} 为 {stated}，而 {calculation} = {expected}，相差 {difference}。',
+  en: '{subject}: {at} states {stated}, but {calculation} = {expected}, {difference} apart.',
+});
