@@ -76,7 +76,7 @@ function plainAt(text: string, start: number): Numeral | null {
   return arabicAt(text, start) ?? severalAt(text, start) ?? chineseAt(text, start);
 }
 
-const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
+const ARABIC = /\d(?:\.\d{1,15})?E[+-]\d{1,3}|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
 
 /** `24,214.52`, `1.2万`, `2万5千`, `1亿2000万`. */
 function arabicAt(text: string, start: number): Numeral | null {
@@ -94,9 +94,10 @@ function arabicAt(text: string, start: number): Numeral | null {
     const [factor, next] = scaleAt(text, end + digits.length);
     if (bound && (factor === '1' || exact(factor).numerator >= bound.numerator)) break;
     bound = exact(factor);
-    const decimals = digits.split('.')[1]?.length ?? 0;
+    const [mantissa = '', exponent = '0'] = digits.split('E');
+    const decimals = mantissa.split('.')[1]?.length ?? 0;
     total = add(total, multiply(exact(digits.replaceAll(',', '')), bound));
-    step = multiply(exact(`1e-${decimals}`), bound);
+    step = multiply(exact(`1e${Number(exponent) - decimals}`), bound);
     if (scale === '1') scale = factor;
     end = next;
     if (factor === '1') break;
@@ -142,7 +143,8 @@ function chineseAt(text: string, start: number): Numeral | null {
   });
 }
 
-function isNumeralCharacter(character: string): boolean {
+/** Whether a character can stand inside a Chinese number. */
+export function isNumeralCharacter(character: string): boolean {
   return character in DIGITS || character in TENS || character in MYRIADS;
 }
 
@@ -249,12 +251,12 @@ function tenthsAt(text: string, start: number): Numeral | null {
   return plain(rational(tenths * 10n), start + 2, { share: '%', step: rational(10n) });
 }
 
-/** `一半`, `半数`, `半年`. */
+/** `一半`, `半数`, `过半`, `半年`. */
 function halfAt(text: string, start: number): Numeral | null {
-  if (text.startsWith('一半', start) || text.startsWith('半数', start)) {
-    return plain(rational(50n), start + 2, { share: '%', step: ZERO, style: 'fraction' });
-  }
+  const half = { share: '%', step: ZERO, style: 'fraction' } as const;
+  if (text.startsWith('一半', start) || text.startsWith('半数', start)) return plain(rational(50n), start + 2, half);
   if (text[start] !== '半') return null;
+  if (start > 0 && '过超逾'.includes(text[start - 1]!)) return plain(rational(50n), start + 1, half);
   const unit = unitAt(text, start + 1)?.unit;
   return unit && ['months', 'days', 'hours'].includes(unit.dimension) ? plain(rational(1n, 2n), start + 1) : null;
 }

@@ -40,7 +40,7 @@ export interface Unit {
  * @example unitNamed('㎡'.normalize('NFKC'))?.name // '平方米'
  */
 export function unitNamed(spelling: string): Unit | null {
-  return UNITS.get(spelling) ?? UNITS.get(spelling.toLowerCase()) ?? null;
+  return UNITS.get(spelling) ?? (spelling.length > 1 ? (UNITS.get(spelling.toLowerCase()) ?? null) : null);
 }
 
 /**
@@ -99,12 +99,12 @@ const SPELLINGS: Readonly<Record<Exclude<Dimension, 'count'>, string>> = {
   times: '倍',
   length: '米|m 毫米=0.001|mm 厘米=0.01|cm 公里=1000|km|千米 海里=1852 延米|延长米',
   area: '平方米|m2|平米|平方 平方公里=1000000|km2|平方千米 亩=2000/3|市亩 公顷=10000|ha',
-  volume: '立方米|m3|立方 升=0.001|l 毫升=0.000001|ml',
+  volume: '立方米|m3|立方 升=0.001|l|L 毫升=0.000001|ml',
   mass: '吨|t 千克=0.001|kg 公斤=0.001 斤=0.0005|市斤 克=0.000001|g 毫克=0.000000001|mg',
   energy: '千瓦时|kwh|度电|千瓦小时',
   power: '千瓦|kw 兆瓦=1000|mw 瓦=0.001|w',
   temperature: '℃|°c|摄氏度',
-  days: '天 日 周=7|个星期|星期',
+  days: '天|日历天|个日历天|自然日|个自然日 日 周=7|个星期|星期',
   workingDays: '工作日|个工作日',
   hours: '小时|个小时|h 分钟=1/60|min 秒=1/3600|秒钟 毫秒=1/3600000|ms',
   months: '个月|月 季度=3|个季度 年=12|个年度 学期=6|个学期 学年=12|个学年',
@@ -118,8 +118,8 @@ const SPELLINGS: Readonly<Record<Exclude<Dimension, 'count'>, string>> = {
 const CLASSIFIERS =
   '个 家 户 人 名 位 项 次 场 件 篇 份 部 本 册 套 台 辆 艘 架 处 座 栋 幢 间 所 条 支 只 头 匹 羽 尾 株 棵 颗 粒 片 块 根 张 幅 枚 面 口 眼 盏 ' +
   '批 期 届 轮 班 节 门 课 堂 单 宗 起 例 款 种 类 样 组 对 双 副 盒 瓶 袋 箱 包 桶 罐 车 趟 版 集 笔 把 道 孔 樘 具 首 则 卷 帧 层 段 床 席 ' +
-  '人次 场次 人天 人日 人月 人年 班次 架次 车次 户次 批次 件次 台次 台套 辆次 项次 例次 家次 船次 站次 人份 份次 组次 羽次 头次 处次 ' +
-  '标段 课时 学时 床位 座席 车位 泊位 学位 席位 村 社区 乡镇 镇 乡 县 街道 网格 站 点位 测点 监测点 字 单元 词条 页 行 回 遍';
+  '人次 场次 人天 人日 人月 人年 班次 架次 车次 户次 亩次 批次 件次 台次 台套 辆次 项次 例次 家次 船次 站次 人份 份次 组次 羽次 头次 处次 ' +
+  '标段 课时 学时 床位 座席 车位 泊位 学位 席位 人口 村 社区 乡镇 镇 乡 县 街道 网格 站 点位 测点 监测点 字 单元 词条 页 行 回 遍';
 
 /** Characters that, following, make a spelled classifier part of another word: 家长, 人员, 点击, 分钟. */
 const WORD_AFTER: Readonly<Record<string, string>> = {

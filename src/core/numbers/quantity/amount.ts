@@ -24,6 +24,12 @@ export interface Amount {
   readonly isDue: boolean;
   /** The words before it, which tell several amounts apart. */
   readonly label: Stretch | null;
+  /** `由85%`: where a change starts. */
+  readonly isStart: boolean;
+  /** `提高到92%`: where a change ends. */
+  readonly isReached: boolean;
+  /** A number without unit directly before unknown words: perhaps part of a name. */
+  readonly isNamed: boolean;
   readonly isTwice: boolean;
   readonly isNegativeBracket: boolean;
   readonly isConflict: boolean;
@@ -54,9 +60,12 @@ export function amountOf(prefix: Prefix, core: Core, isActual: boolean): Amount 
     digit: numeral && !isZero(numeral.step) ? numeral.step : null,
     scale: (core.second?.numeral ?? numeral)?.scale ?? '1',
     baseline: prefix.baseline,
-    date: prefix.date?.date.span ?? null,
+    date: prefix.date?.date?.span ?? null,
     isDue: false,
-    label: prefix.texts.length > 0 ? { start: prefix.texts[0]!.start, end: prefix.texts.at(-1)!.end } : null,
+    label: prefix.words ?? (prefix.date ? { start: prefix.date.start, end: prefix.date.end } : null),
+    isStart: prefix.isStart,
+    isReached: prefix.isLevel,
+    isNamed: false,
     isTwice: false,
     isNegativeBracket: false,
     isConflict: bound.isConflict,
@@ -69,11 +78,14 @@ export function amountOf(prefix: Prefix, core: Core, isActual: boolean): Amount 
 
 /** A date, with no number beside it in its statement. */
 export function dateAmount(prefix: Prefix, token: Extract<Token, { kind: 'date' }>): Amount {
-  const { span, grain } = token.date;
-  const isDue = prefix.isDue || prefix.comparators.some(({ comparator }) => comparator === '<=' || comparator === '<');
+  const span = token.date?.span ?? null;
+  const isDue =
+    token.date === null ||
+    prefix.isDue ||
+    prefix.comparators.some(({ comparator }) => comparator === '<=' || comparator === '<');
   const doubts: Doubt[] = prefix.texts.length > 0 ? ['wordsBefore'] : [];
-  if (span.last.startsWith('--')) doubts.push('noYear');
-  if (grain === 'year' && !isDue) doubts.push('yearOnly');
+  if (!span || span.last.startsWith('--')) doubts.push('noYear');
+  if (token.date?.grain === 'year' && !isDue) doubts.push('yearOnly');
   return {
     kind: 'date',
     value: null,
@@ -89,6 +101,9 @@ export function dateAmount(prefix: Prefix, token: Extract<Token, { kind: 'date' 
     date: span,
     isDue,
     label: null,
+    isStart: false,
+    isReached: false,
+    isNamed: false,
     isTwice: false,
     isNegativeBracket: false,
     isConflict: false,
@@ -195,6 +210,7 @@ function doubtsOf(prefix: Prefix, core: Core, kind: Amount['kind'], bound: Bound
   if (prefix.texts.length > 0) doubts.push('wordsBefore');
   if (prefix.isNegated) doubts.push('negated');
   if (bound.isConflict || (kind === 'range' && bound.comparator)) doubts.push('conflict');
+  if (isDamagedDate(prefix, core)) doubts.push('conflict');
   if (core.first.kind === 'ratio') doubts.push('ratio');
   if (prefix.change?.isApart) doubts.push('changeOrLevel');
   if (core.unit && core.unit.dimension === null) doubts.push('unknownUnit');
@@ -202,6 +218,12 @@ function doubtsOf(prefix: Prefix, core: Core, kind: Amount['kind'], bound: Bound
     doubts.push('numeralInProse');
   }
   return doubts;
+}
+
+/** `2021年4年`: a month mistyped. */
+function isDamagedDate(prefix: Prefix, core: Core): boolean {
+  const dimension = core.unit?.dimension;
+  return prefix.date?.end === core.first.start && (dimension === 'months' || dimension === 'days');
 }
 
 function isSmall(value: Rational): boolean {

@@ -10,6 +10,7 @@ import { type Amount, amountOf, aroundMiddle, dateAmount } from './amount';
 import { negativeOf, withRemark } from './remarks';
 import { type Prefix, type Stretch, emptyPrefix, takePrefix } from './prefix';
 import { closingOf, readCore } from './core';
+import { compare } from '../rational';
 
 export interface Amounts {
   readonly amounts: readonly Amount[];
@@ -26,7 +27,13 @@ export function readAmounts(tokens: readonly Token[], isActual: boolean): Amount
     if (read.length > 0) amounts.push(...read);
     else residue.push(...statement.filter((token) => token.kind === 'text'));
   }
-  return { amounts, residue };
+  return { amounts: joinBounds(withoutNames(amounts)), residue };
+}
+
+/** A number without unit, directly before unknown words, is part of a name (`12345热线`) where there are others. */
+function withoutNames(amounts: readonly Amount[]): readonly Amount[] {
+  const numbers = amounts.filter((amount) => !amount.isNamed);
+  return numbers.length > 0 ? numbers : amounts;
 }
 
 /** Splits at separators outside brackets. A colon stands between a label and its number. */
@@ -42,7 +49,7 @@ function statements(tokens: readonly Token[]): Token[][] {
   return list.filter((statement) => statement.length > 0);
 }
 
-function readStatement(tokens: readonly Token[], isActual: boolean): Amount[] {
+function readStatement(tokens: readonly Token[], isActual: boolean): readonly Amount[] {
   const amounts: Amount[] = [];
   let prefix = emptyPrefix();
   let at = 0;
@@ -51,35 +58,55 @@ function readStatement(tokens: readonly Token[], isActual: boolean): Amount[] {
     if (token.kind === 'number' || token.kind === 'ratio' || token.kind === 'rank') {
       const core = readCore(tokens, at);
       const amount = amountOf(prefix, core, isActual);
-      const middle = amount.kind === 'tolerance' ? amounts.at(-1) : undefined;
-      const range = middle && aroundMiddle(middle, amount);
-      if (range) amounts.pop();
-      amounts.push(range ?? amount);
+      const next = tokens[core.next];
+      const isNamed =
+        amount.kind === 'number' && amount.unit === null && next?.kind === 'text' && next.start === core.end;
+      put(amounts, isNamed ? { ...amount, isNamed } : amount);
       at = core.next;
       prefix = emptyPrefix();
     } else if (token.kind === 'open') {
       const close = closingOf(tokens, at);
-      const inner = tokens.slice(at + 1, close);
-      const [last, remark] = [amounts.pop(), readStatement(inner, isActual)];
+      const inner = tokens.slice(at + 1, close).filter(({ kind }) => kind !== 'open' && kind !== 'close');
+      const remark = readStatement(inner, isActual);
+      const last = amounts.pop();
       if (last) amounts.push(withRemark(last, inner, remark));
-      else if (tokens.length <= inner.length + 2) return remark.map(negativeOf);
+      else if (at === 0 && close >= tokens.length - 1) return remark.map(negativeOf);
       else if (inner.length > 0) prefix.texts.push({ start: token.end, end: inner.at(-1)!.end });
       at = close + 1;
     } else at = takePrefix(tokens, at, prefix);
   }
-  if (amounts.length === 0 && prefix.date) return [dateAmount(prefix, prefix.date)];
-  const last = amounts.pop();
-  if (!last) return [];
-  return [...amounts, withBehind(last, prefix)];
+  if (amounts.length === 0) return prefix.date ? [dateAmount(prefix, prefix.date)] : [];
+  return [...amounts.slice(0, -1), withWordsBehind(amounts.at(-1)!, prefix)];
+}
+
+/** Adds an amount; `20±2` and `由85%提高到92%` are one amount each, told with two numbers. */
+function put(amounts: Amount[], amount: Amount): void {
+  const last = amounts.at(-1);
+  const range = last && amount.kind === 'tolerance' ? aroundMiddle(last, amount) : null;
+  const isEnd = last?.isStart && amount.isReached;
+  if (range || isEnd) amounts.pop();
+  const start = isEnd ? [{ start: last.start, end: last.end }] : [];
+  amounts.push(range ?? { ...amount, residue: [...start, ...amount.residue] });
+}
+
+/** `≥90%，≤100%` is a range. */
+function joinBounds(amounts: readonly Amount[]): readonly Amount[] {
+  const [low, high] = amounts;
+  if (amounts.length !== 2 || !low?.value || !high?.value || low.unit !== high.unit || high.residue.length > 0)
+    return amounts;
+  if (low.kind !== 'number' || high.kind !== 'number' || low.approximate || high.approximate) return amounts;
+  if (!low.comparator?.startsWith('>') || !high.comparator?.startsWith('<') || compare(low.value, high.value) > 0)
+    return amounts;
+  return [{ ...low, kind: 'range', value: null, min: low.value, max: high.value, comparator: null, end: high.end }];
 }
 
 /** What follows the last amount of a statement. */
-function withBehind(amount: Amount, prefix: Prefix): Amount {
+function withWordsBehind(amount: Amount, prefix: Prefix): Amount {
   const texts = prefix.texts;
-  const date = amount.date ?? prefix.date?.date.span ?? null;
+  const date = amount.date ?? prefix.date?.date?.span ?? null;
   if (texts.length === 0) return { ...amount, date };
   const length = texts.reduce((sum, text) => sum + text.end - text.start, 0);
-  const isNoun = texts.length === 1 && length <= LONGEST_NOUN && texts[0]!.start === amount.end;
+  const isNoun = texts[0]!.start === amount.end && texts.length === 1 && length <= LONGEST_NOUN;
   return {
     ...amount,
     date,

@@ -19,9 +19,13 @@ export interface Prefix {
   per: string[];
   isTolerance: boolean;
   isNegative: boolean;
+  /** `由85%`: the next number is where a change starts. */
+  isStart: boolean;
   /** `未完成3场`. */
   isNegated: boolean;
   texts: Stretch[];
+  /** From the first word before the number to the last, understood or not. */
+  words: Stretch | null;
   date: Extract<Token, { kind: 'date' }> | null;
   isDue: boolean;
 }
@@ -36,8 +40,10 @@ export function emptyPrefix(): Prefix {
     per: [],
     isTolerance: false,
     isNegative: false,
+    isStart: false,
     isNegated: false,
     texts: [],
+    words: null,
     date: null,
     isDue: false,
   };
@@ -46,6 +52,9 @@ export function emptyPrefix(): Prefix {
 /** Takes the token at a place, with what belongs to it, into the prefix; returns the next place. */
 export function takePrefix(tokens: readonly Token[], at: number, prefix: Prefix): number {
   const token = tokens[at]!;
+  if (token.kind === 'neutral' || token.kind === 'text') {
+    prefix.words = { start: prefix.words?.start ?? token.start, end: token.end };
+  }
   switch (token.kind) {
     case 'comparator':
       if (token.side === 'before') prefix.comparators.push(token);
@@ -71,6 +80,9 @@ export function takePrefix(tokens: readonly Token[], at: number, prefix: Prefix)
       break;
     case 'minus':
       prefix.isNegative = true;
+      break;
+    case 'from':
+      prefix.isStart = true;
       break;
     case 'notDone':
       prefix.isNegated = true;
@@ -98,7 +110,11 @@ function takePer(tokens: readonly Token[], at: number, prefix: Prefix): number {
     prefix.per.push(next.name);
     return at + 2;
   }
-  if (next?.kind === 'number' && afterNext?.kind === 'unit' && tokens.slice(at + 3).some((t) => t.kind === 'number')) {
+  if (
+    next?.kind === 'number' &&
+    afterNext?.kind === 'unit' &&
+    tokens.slice(at + 3, at + 8).some((t) => t.kind === 'number')
+  ) {
     prefix.texts.push({ start: tokens[at]!.start, end: afterNext.end });
     return at + 3;
   }

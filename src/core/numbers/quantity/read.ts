@@ -40,28 +40,30 @@ export function readQuantity(text: string, context: QuantityContext = {}): Quant
   const isActual = context.column === 'actual';
   const normal = normalise(text, context.column ?? null);
   const early = wordingBeforeNumbers(normal.text, isActual);
-  if (early) return fromWording(text, early, normal, []);
+  if (early) return fromWording(text, early, normal);
   const tokens = tokenise(normal.text);
   if (tokens.some((token) => token.kind === 'placeholder')) {
-    return fromWording(text, { kind: 'placeholder', sense: null, implied: null, doubts: ['knownPattern'] }, normal, []);
+    return fromWording(text, { kind: 'placeholder', sense: null, implied: null, doubts: ['knownPattern'] }, normal);
   }
   const { amounts, residue } = readAmounts(tokens, isActual);
-  if (amounts.length === 0) return withoutNumber(text, normal, tokens, residue);
+  if (amounts.length === 0) return withoutNumber(text, normal, tokens);
+  if (isDeliverable(normal.text, amounts)) {
+    return fromWording(
+      text,
+      { kind: 'qualitative', sense: 'condition', implied: null, doubts: ['numeralInProse'] },
+      normal,
+    );
+  }
   return fromAmounts(text, normal, amounts, residue, context);
 }
 
-function withoutNumber(
-  text: string,
-  normal: NormalText,
-  tokens: readonly Token[],
-  residue: readonly Stretch[],
-): Quantity {
-  const isBound = tokens.length > 0 && tokens.every((token) => token.kind === 'comparator' || token.kind === 'unit');
-  const isBareBound = isBound || (tokens[0]?.kind === 'comparator' && normal.text.length <= 5);
-  if (isBareBound) {
-    return fromWording(text, { kind: 'placeholder', sense: null, implied: null, doubts: ['prose'] }, normal, residue);
-  }
-  return fromWording(text, wording(normal.text), normal, []);
+function withoutNumber(text: string, normal: NormalText, tokens: readonly Token[]): Quantity {
+  const [first, ...rest] = tokens;
+  const left = rest.length > 0 ? normal.text.slice(rest[0]!.start) : '';
+  const isBareBound = first?.kind === 'comparator' && (left === '' || writtenUnit(left) !== null);
+  if (isBareBound)
+    return fromWording(text, { kind: 'placeholder', sense: null, implied: null, doubts: ['prose'] }, normal);
+  return fromWording(text, wording(normal.text), normal);
 }
 
 const NOTHING = {
@@ -81,7 +83,7 @@ const NOTHING = {
   residue: [],
 } as const;
 
-function fromWording(text: string, read: Wording, normal: NormalText, residue: readonly Stretch[]): Quantity {
+function fromWording(text: string, read: Wording, normal: NormalText): Quantity {
   const marks: QuantityMark[] = [];
   if (read.implied) marks.push('implied');
   if (normal.isRepaired) marks.push('repaired');
@@ -93,7 +95,6 @@ function fromWording(text: string, read: Wording, normal: NormalText, residue: r
     value: read.implied && toExact(read.implied.value),
     unit: read.implied?.unit ?? null,
     marks,
-    residue: residue.map(({ start, end }) => normal.original(start, end)),
     confidence: confidenceOf([...read.doubts, ...(normal.isRepaired ? (['repaired'] as const) : [])]),
   };
 }
@@ -131,17 +132,25 @@ function fromAmounts(
     min: amount.min && toExact(amount.min),
     max: amount.max && toExact(amount.max),
     approximate: amount.approximate,
-    step: isRounded(amount) && amount.digit ? toExact(amount.digit) : null,
+    step: amount.value && isRounded(amount) && amount.digit ? toExact(amount.digit) : null,
     parts: several ? numbers.map((number) => partOf(inContext(number, context).amount, normal)) : [],
     baseline: amount.baseline && normal.original(amount.baseline.start, amount.baseline.end),
     scale: amount.scale,
-    sense: amount.kind === 'tolerance' ? 'tolerance' : amount.kind === 'date' && amount.isDue ? 'deadline' : null,
+    sense: senseOf(amount, several ? numbers : []),
     date: date && context.year ? withYear(date, context.year) : date,
     marks,
     residue: stretches.map(({ start, end }) => normal.original(start, end)).filter((words) => words !== ''),
     confidence: confidenceOf(doubts),
   };
 }
+
+/** `形成评估报告一份` asks for a thing to be there rather than for a number of things. */
+function isDeliverable(text: string, amounts: readonly Amount[]): boolean {
+  const [amount] = amounts;
+  return amounts.length === 1 && amount!.doubts.includes('numeralInProse') && DELIVERABLE.test(text);
+}
+
+const DELIVERABLE = /^(?:形成|编制|出具|撰写|提交|制定|出台|印发|建立|建成|完成)[^\d]*一[份个套项篇部册]$/;
 
 function contractKind(kind: Amount['kind']): QuantityKind {
   return kind === 'tolerance' ? 'range' : kind;
@@ -151,6 +160,13 @@ function contractKind(kind: Amount['kind']): QuantityKind {
 function chosenOf(numbers: readonly Amount[], context: QuantityContext): Amount | undefined {
   const wanted = context.other?.unit;
   return numbers.find((amount) => wanted && amount.unit === wanted) ?? numbers[0];
+}
+
+function senseOf(amount: Amount, several: readonly Amount[]): Quantity['sense'] {
+  if (amount.kind === 'tolerance') return 'tolerance';
+  if (amount.kind === 'date') return amount.isDue ? 'deadline' : null;
+  const isByPeriod = several.length > 1 && several.every(({ date, unit }) => date !== null && unit === amount.unit);
+  return isByPeriod ? 'amountsByPeriod' : null;
 }
 
 function partOf(amount: Amount, normal: NormalText): QuantityPart {

@@ -8,11 +8,12 @@ import {
   COMPLETION_CLAIM,
   CONDITION,
   DIRECTION,
+  FORM_CODE,
   LEVEL,
   MISSING,
+  NONE_OF,
   NOT_APPLICABLE,
   NOT_DONE,
-  RISE,
   SCHEDULE,
   SCORING_RULE,
   TIER_CLAIM,
@@ -24,60 +25,69 @@ import {
 export interface Wording {
   readonly kind: QuantityKind;
   readonly sense: QuantitySense | null;
-  readonly implied: { readonly value: Rational; readonly unit: string | null } | null;
+  readonly implied: { readonly value: Rational; readonly unit: string } | null;
   readonly doubts: readonly Doubt[];
 }
 
-/** What a whole text says that has to be told before any number in it is looked at; null where numbers decide. */
+/** What a whole text says before any number in it is looked at; null where numbers decide. */
 export function wordingBeforeNumbers(text: string, isActual: boolean): Wording | null {
-  if (text === '') return say('none');
-  if (CELL_ERROR.test(text)) return say('none', null, 'knownPhrase');
-  if (SCORING_RULE.test(text)) return say('rule', null, 'knownPattern');
-  const bare = text.replace(/[。.!;,、]+$/, '').toLowerCase();
-  if (NOT_APPLICABLE.has(bare)) return say('notApplicable', null, 'knownPhrase');
-  if (YES_NO.has(bare)) return say('tier', 'yesNo', 'knownPhrase');
-  if (LEVEL.test(bare)) return say('tier', 'level', 'knownPattern');
-  if (COMPLETION_CLAIM.test(bare)) return say('tier', 'completionClaim', 'knownPattern');
-  if (isActual && /^(?:计划|拟|预计)于/.test(bare)) return say('tier', 'notDone', 'knownPattern', 'negated');
+  const bare = withoutEnd(text).toLowerCase();
+  if (bare === '') return words('none');
+  if (CELL_ERROR.test(text)) return words('none', null, 'knownPhrase');
+  if (FORM_CODE.test(bare)) return words('none', null, 'prose');
+  if (SCORING_RULE.test(bare)) return words('rule', null, 'knownPattern');
+  if (NOT_APPLICABLE.has(bare)) return words('notApplicable', null, 'knownPhrase');
+  if (YES_NO.has(bare)) return words('tier', 'yesNo', 'knownPhrase');
+  if (LEVEL.test(bare)) return words('tier', 'level', 'knownPattern');
+  if (COMPLETION_CLAIM.test(bare)) return words('tier', 'completionClaim', 'knownPattern');
+  if (isActual && PLANNED.test(bare)) return words('tier', 'notDone', 'knownPattern', 'negated');
   return null;
 }
+
+/** In an actual, what is planned for later has not been done. */
+const PLANNED = /^(?:计划|拟|预计)于/;
 
 /** What a text without any number says. */
 export function wording(text: string): Wording {
-  const bare = text.replace(/[。.!;,、]+$/, '');
-  if (MISSING.test(bare)) return say('none', null, 'knownPattern');
-  if (TIER_CLAIM.test(bare)) return say('tier', 'tierClaim', 'knownPattern');
-  if (NOT_DONE.test(bare)) return say('tier', 'notDone', 'knownPattern');
+  const bare = withoutEnd(text);
+  if (MISSING.test(bare)) return words('none', null, 'knownPattern');
+  if (TIER_CLAIM.test(bare)) return words('tier', 'tierClaim', 'knownPattern');
+  if (NOT_DONE.test(bare)) return words('tier', 'notDone', 'knownPattern');
   const implied = impliedNumber(bare);
   if (implied) return implied;
-  if (SCHEDULE.test(bare)) return say('date', 'schedule', 'knownPattern');
-  if (DIRECTION.test(bare) || RISE.test(bare)) return say('qualitative', 'direction', 'knownPattern');
-  if (VAGUE.test(bare)) return say('qualitative', 'vague', 'knownPattern');
-  if (CONDITION.test(bare)) return say('qualitative', 'condition', 'knownPattern');
-  return say(/\p{L}/u.test(bare) ? 'qualitative' : 'none', null, 'prose');
+  if (SCHEDULE.test(bare)) return words('date', 'schedule', 'knownPattern');
+  if (DIRECTION.test(bare)) return words('qualitative', 'direction', 'knownPattern');
+  if (VAGUE.test(bare)) return words('qualitative', 'vague', 'knownPattern');
+  if (CONDITION.test(bare)) return words('qualitative', 'condition', 'knownPattern');
+  return words(/\p{L}/u.test(bare) ? 'qualitative' : 'none', null, 'prose');
 }
 
-function say(kind: QuantityKind, sense: QuantitySense | null = null, ...doubts: Doubt[]): Wording {
+function words(kind: QuantityKind, sense: QuantitySense | null = null, ...doubts: Doubt[]): Wording {
   return { kind, sense, implied: null, doubts };
 }
 
-const NONE_OF =
-  /(?:无|零|0|未发生|未出现|未发现|没有|没有发生|杜绝|不发生|不出现|未造成|未产生|无任何)(?:重大|较大|一般|重特大|特大|责任|安全|生产|质量|任何|有效|新增|人员|环境|消防|交通|网络|网络安全|数据|规模性|集体|越级|有责|在建|运行|系统|廉政|食品|资金|工程|涉及|因[^\d]{1,6}){0,4}$/;
+function withoutEnd(text: string): string {
+  return text.replace(/[。.!;,、]{1,9}$/, '');
+}
 
 /** `全年无事故` is 0 起, `全覆盖` is 100 %, `翻一番` is growth by 100 %. */
 function impliedNumber(text: string): Wording | null {
-  for (const [noun, unit] of UNWANTED) {
-    const at = text.indexOf(noun);
-    if (at > 0 && NONE_OF.test(text.slice(Math.max(0, at - 24), at)) && text.length - at - noun.length <= 6) {
-      return number(ZERO, unit);
+  if (/^(?:总量|规模|实现){0,2}翻(?:一)?番$/.test(text)) return { ...implied(HUNDRED, '%'), kind: 'change' };
+  if (ALL.test(text)) return implied(HUNDRED, '%');
+  for (const [unit, things] of Object.entries(UNWANTED)) {
+    for (const thing of things.split(' ')) {
+      const at = text.indexOf(thing);
+      const isLast = text.length - at - thing.length <= LONGEST_ENDING;
+      if (at > 0 && isLast && NONE_OF.test(text.slice(Math.max(0, at - LONGEST_NONE), at))) return implied(ZERO, unit);
     }
   }
-  if (ALL.test(text)) return number(HUNDRED, '%');
-  if (/^(?:实现|总量|规模)?翻(?:一)?番$/.test(text)) return { ...number(HUNDRED, '%'), kind: 'change' };
-  if (/^(?:实现)?零增长$/.test(text)) return { ...number(ZERO, '%'), kind: 'change' };
   return null;
 }
 
-function number(value: Rational, unit: string): Wording {
+/** Letters that may follow the thing (`发生`, `情况发生`) and that the words for none of it may take. */
+const LONGEST_ENDING = 6;
+const LONGEST_NONE = 24;
+
+function implied(value: Rational, unit: string): Wording {
   return { kind: 'number', sense: null, implied: { value, unit }, doubts: ['implied'] };
 }

@@ -1,0 +1,72 @@
+/** Numbers among other characters: which are meant as numbers, and which belong to a name. */
+import { type Numeral, isNumeralCharacter, numeralAt } from '../chineseNumber';
+import { divide, exact, isZero } from '../rational';
+import { unitAt } from '../units';
+import type { Found, Token } from './tokens';
+import { wordAt } from './words';
+
+/** A run of more digits than this is a code, not a number; the bound also keeps reading time linear. */
+const LONGEST_NUMBER = 24;
+const RATIO = /(\d{1,9}(?:\.\d{1,9})?):(\d{1,9}(?:\.\d{1,9})?)(?![:\d])/y;
+
+export function numberToken(text: string, at: number, before: Token | undefined): Found | null {
+  const run = endOfRun(text, at);
+  if (run - at > LONGEST_NUMBER) return { body: { kind: 'text' }, end: run };
+  RATIO.lastIndex = at;
+  const ratio = RATIO.exec(text);
+  const divisor = ratio && exact(ratio[2]!);
+  if (divisor && !isZero(divisor)) {
+    return { body: { kind: 'ratio', value: divide(exact(ratio[1]!), divisor) }, end: RATIO.lastIndex };
+  }
+  const numeral = numeralAt(text, at);
+  return numeral && isMeant(text, at, numeral, before) ? { body: { kind: 'number', numeral }, end: numeral.end } : null;
+}
+
+function endOfRun(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && (/[\d.,]/.test(text[end]!) || isNumeralCharacter(text[end]!))) end++;
+  return end;
+}
+
+/** `PM2.5`, `ISO9001`, `5G`, `7×24`: the digits belong to a name. */
+const NAME = /[A-Za-z]{1,20}-?\d[\d.A-Za-z]{0,40}|\d{1,9}(?:[×*x]\d{1,9})+|\d{1,9}[A-Za-z]{1,20}\d{0,9}/y;
+
+export function nameToken(text: string, at: number): Found | null {
+  NAME.lastIndex = at;
+  const name = NAME.exec(text)?.[0];
+  if (name === undefined || /^(?:TOP|No\.?)\d+$/i.test(name)) return null;
+  const digits = /^\d+(?=[A-Za-z])/.exec(name);
+  if (digits && unitAt(text, at + digits[0].length)) return null;
+  return { body: { kind: 'text' }, end: at + name.length };
+}
+
+const INTRODUCED: ReadonlySet<Token['kind']> = new Set([
+  'comparator',
+  'approximate',
+  'to',
+  'minus',
+  'plusMinus',
+] as const);
+
+/** Words that begin with 一 and a classifier without counting anything. */
+const ONE_IN_WORD = /一(?:次性|般|定|系列|批|类|种|层|面|方|条龙|站式|线|级|流|对一|张网|件事|网通|户一)/y;
+
+/**
+ * Chinese numerals occur inside ordinary words (一般, 统一, 三农): they are meant as numbers before a unit, as shares,
+ * behind a comparator, or alone; a bare scale word (百家) only behind a comparator or an approximator.
+ */
+function isMeant(text: string, at: number, numeral: Numeral, before: Token | undefined): boolean {
+  if (numeral.style === 'arabic' || numeral.share) return true;
+  if (before?.end === at && INTRODUCED.has(before.kind)) return true;
+  if (numeral.isBareScale) return false;
+  if (numeral.more || (at === 0 && numeral.end === text.length)) return true;
+  const unit = unitAt(text, numeral.end);
+  ONE_IN_WORD.lastIndex = at;
+  if (!unit || ONE_IN_WORD.test(text)) return false;
+  return unit.unit.name !== '年' || endsWord(text, unit.end);
+}
+
+/** `三年以上`, but not `三年行动计划`. */
+function endsWord(text: string, at: number): boolean {
+  return at === text.length || /[^\p{L}]/u.test(text[at]!) || wordAt(text, at) !== null;
+}
