@@ -109,7 +109,8 @@ function figureAt(sentence: string, at: number, limit: number): { end: number; m
   if (!isArabic && !unitRead && !numeral.share) return null;
   const end = numeral.share ? numeral.end : Math.min(limit, unitRead?.end ?? numeral.end);
   const [before, after] = [sentence.slice(0, at), sentence.slice(end)];
-  if (isNoQuantity(before, sentence.slice(at, end), after, unitRead?.unit.name ?? '')) return { end, mention: null };
+  if (isNoQuantity(before, sentence.slice(at, end), after, sentence.slice(numeral.end, end)))
+    return { end, mention: null };
   const unit = unitRead?.unit;
   const factor = unit ? exact(unit.factor) : rational(1n);
   const value = multiply(numeral.value, factor);
@@ -118,12 +119,7 @@ function figureAt(sentence: string, at: number, limit: number): { end: number; m
     multiply(numeral.step, factor),
     numeral.scale !== '1' || /[.%]/.test(sentence.slice(at, end)),
   );
-  const hedged = hedgedRange(
-    value,
-    before,
-    sentence.slice(numeral.end, end) + after,
-    numeral.more || numeral.upper !== null,
-  );
+  const hedged = hedgedRange(value, before, after, numeral.more || numeral.upper !== null);
   return {
     end,
     mention: {
@@ -152,19 +148,18 @@ const ABOUT_AFTER = /^(?:左右|上下)/;
 /** What 近, 超过, 约, 余 leave open: 近N reaches down a fifth, 约N as far to both sides. Null for a plain number. */
 function hedgedRange(value: Rational, before: string, after: string, isMore: boolean): Interval | null {
   const tail = before.slice(-6);
-  const rest = after.replace(/^[%‰]/, '');
   const fifth = (numerator: bigint) => multiply(value, rational(numerator, 5n));
-  if (ABOUT_BEFORE.test(tail) || ABOUT_AFTER.test(rest)) return interval.between(fifth(4n), fifth(6n));
-  if (isMore || ABOVE_BEFORE.test(tail) || ABOVE_AFTER.test(rest)) return interval.between(value, null);
+  if (ABOUT_BEFORE.test(tail) || ABOUT_AFTER.test(after)) return interval.between(fifth(4n), fifth(6n));
+  if (isMore || ABOVE_BEFORE.test(tail) || ABOVE_AFTER.test(after)) return interval.between(value, null);
   if (/近$/.test(tail)) return interval.between(fifth(4n), value);
-  return BELOW_BEFORE.test(tail) || BELOW_AFTER.test(rest) ? interval.between(null, value) : null;
+  return BELOW_BEFORE.test(tail) || BELOW_AFTER.test(after) ? interval.between(null, value) : null;
 }
 
 /** Years, days of the calendar, ordinals, numbers of documents, names such as 5G or 3+1, and the number of a heading. */
 function isNoQuantity(before: string, figure: string, after: string, unit: string): boolean {
-  if (/^(?:19|20)\d\d(?:年|$)/.test(figure) && (unit === '年' || /^[年/.-]|^(?:年度|以来)/.test(after))) return true;
+  if (/^(?:19|20)\d\d/.test(figure) && (unit.startsWith('年') || /^(?:年|[/.-]\d)/.test(after))) return true;
   if ((unit === '月' || unit === '日' || unit === '年') && !/[共历时每]$/.test(before)) return true;
   if (/第$|[〔[【]$|号$|[A-Za-z]$|[-+/]$|表$|附件$|图$|No\.$/i.test(before)) return true;
   if (/^(?:[-+/~]\d|[A-Za-z]|号|[〕\]】]|月|日|点\d|类$)/.test(after)) return true;
-  return before === '' && /^(?:[.、)](?!\d)|$)/.test(after);
+  return before === '' && unit === '' && /^(?:[.、)](?!\d)|$)/.test(after);
 }
