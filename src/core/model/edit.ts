@@ -72,7 +72,29 @@ export interface Conflict {
   readonly at: CellAddress;
   readonly expected: CellContent;
   readonly found: CellContent;
+  /** Why the edit was not carried out; absent: the cell holds something else than planned. */
+  readonly reason?: ConflictReason;
 }
+
+/**
+ * Why an edit was left out although nothing failed; worded in core/messages as `host.conflict-…`. `changed`: the cell
+ * holds something else than planned; `merged`: it is covered by a merged cell; `array-formula`, `data-table`,
+ * `pivot-table`: it belongs to a block that can only change as a whole; `table-header`: it names a table's column or
+ * total; `foreign-sheet`: a sheet of the user's own bears the name of ours.
+ */
+export type ConflictReason =
+  | 'changed'
+  | 'no-sheet'
+  | 'merged'
+  | 'array-formula'
+  | 'data-table'
+  | 'pivot-table'
+  | 'table-header'
+  | 'too-long'
+  | 'protected-sheet'
+  | 'protected-book'
+  | 'threaded-comment'
+  | 'foreign-sheet';
 
 export interface WriteReport {
   /** How many edits changed something. */
