@@ -9,12 +9,14 @@ import { checkMessages } from './checks';
 import { commandLineMessages } from './commandLine';
 import { editMessages } from './edits';
 import { hostMessages } from './host';
+import { paneMessages } from './pane';
 import { recogniseMessages } from './recognise';
 import { ruleMessages } from './rules';
 import { scoringMessages } from './scoring';
 import { settingsMessages } from './settings';
 
 export type { Catalogue, Wording } from './catalogue';
+export type { PaneText } from './pane';
 
 /** Ids are prefixed with their room: `checks.rate-mismatch`, `rules.band`, `scoring.ratio`. */
 export const CATALOGUE: Catalogue = {
@@ -25,6 +27,7 @@ export const CATALOGUE: Catalogue = {
   ...checkMessages,
   ...editMessages,
   ...hostMessages,
+  ...paneMessages,
   ...commandLineMessages,
 };
 
