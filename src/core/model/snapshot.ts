@@ -32,6 +32,7 @@ export interface Area {
 export interface Note {
   readonly row: number;
   readonly column: number;
+  /** Lines end in `\n` alone. */
   readonly text: string;
   readonly author: string;
 }
@@ -42,8 +43,11 @@ export interface SheetSnapshot {
   readonly isProtected: boolean;
   /** Non-empty cells, ordered by row and then column. */
   readonly cells: readonly Cell[];
+  /** Ordered by top and then left, as all lists below are by their place: every host gives the same for the same book. */
   readonly merges: readonly Area[];
+  /** Up to the last row that holds a cell. */
   readonly hiddenRows: readonly number[];
+  /** Up to the last column that holds a cell. */
   readonly hiddenColumns: readonly number[];
   readonly notes: readonly Note[];
   /** Excel tables (ListObjects) by name. */
@@ -54,7 +58,7 @@ export interface Snapshot {
   /** The file's name, without a folder. */
   readonly workbook: string;
   readonly sheets: readonly SheetSnapshot[];
-  /** Cells that carry a mark or note of ours from an earlier run. */
+  /** Cells that carry a mark (ownMark.ts) or note (ownNote.ts) of ours from an earlier run, each once, in order. */
   readonly ownMarks: readonly CellAddress[];
 }
 
