@@ -178,12 +178,13 @@ function boundOf(prefix: Prefix, core: Core, isActual: boolean): Bound {
   const isApproximate = prefix.approximate !== null || core.isAbout || isMore;
   const side = isMore ? '>' : (prefix.approximate?.bound ?? null);
   const ranked = core.first.kind === 'rank' ? core.first.comparator : null;
-  const reached = prefix.isLevel && !isActual ? (prefix.change?.sign === -1 ? '<=' : '>=') : null;
+  const reached =
+    prefix.isLevel && !isActual && core.first.kind !== 'rank' ? (prefix.change?.sign === -1 ? '<=' : '>=') : null;
   const stated = before ?? behind ?? ranked ?? side ?? reached;
   const isConflict =
     (before !== undefined && behind !== undefined && before[0] !== behind[0]) ||
     (before !== undefined && side === '<' && before[0] === '>');
-  return { comparator: inclusive(stated, core.isIncluded), isApproximate, isConflict };
+  return { comparator: inclusive(stated, core.isIncluded ?? prefix.isIncluded), isApproximate, isConflict };
 }
 
 function inclusive(comparator: Comparator | null, isIncluded: boolean | null): Comparator | null {

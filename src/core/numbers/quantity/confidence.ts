@@ -25,6 +25,10 @@ export const DOUBTS = {
   yearInherited: 0.95,
   /** A date without a year. */
   noYear: 0.9,
+  /** A bare number that looks like a calendar year. */
+  maybeYear: 0.6,
+  /** A number without unit directly before unknown words may be part of a name (`12345热线`). */
+  named: 0.7,
   /** A calendar year alone is rarely a due date. */
   yearOnly: 0.5,
   /** A small Chinese numeral amid prose (`三项制度`) may be part of a name. */

@@ -17,8 +17,8 @@ export interface ReadDate {
  * @example dateAt('3-10月', 0)?.span // { first: '--03-01', last: '--10-31' }
  */
 export function dateAt(text: string, start: number): ReadDate | null {
-  const months = monthsAt(text, start);
-  if (months) return months;
+  const listed = yearsAt(text, start) ?? monthsAt(text, start);
+  if (listed) return listed;
   const from = singleAt(text, start);
   if (!from) return null;
   const joint = /[-~至到]/y;
@@ -54,7 +54,7 @@ export function dayOfSerial(serial: number): string | null {
 const DIGIT = '[\\d〇零○一二两三四五六七八九十]';
 const YEAR = '((?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})';
 const THIRD = '(上旬|中旬|下旬|月初|月中|月末|月底|底|末|初)?';
-const PART = '(上半年|下半年|第?[一二三四1-4]季度[底末]?|年底|年末|底|末|内|年内)';
+const PART = '(Q[1-4]|上半年|下半年|第?[一二三四1-4]季度[底末]?|年底|年末|底|末|内|年内)';
 
 const FORMS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[]) => Omit<ReadDate, 'end'> | null])[] =
   [
@@ -91,14 +91,26 @@ function singleAt(text: string, start: number): ReadDate | null {
 
 const DATE_START = /[\d一二三四五六七八九十上下第年当本今]/;
 
+const YEARS = form(`${YEAR}年?[-~至到]${YEAR}年度?`);
+
+/** `2021-2023年`. */
+function yearsAt(text: string, start: number): ReadDate | null {
+  YEARS.lastIndex = start;
+  const match = YEARS.exec(text);
+  if (!match) return null;
+  const [from, to] = [partDate(match[1], '年'), partDate(match[2], '年')];
+  return { span: stretch(from.span, to.span), grain: 'part', end: YEARS.lastIndex };
+}
+
+const MONTHS = form(`(?:${YEAR}年)?(\\d{1,2})[-~至到](\\d{1,2})月份?(?!均)`);
+
 /** `3-10月`, `2022年3-10月`, `3月至10月` is no form of this: that is two dates. */
 function monthsAt(text: string, start: number): ReadDate | null {
-  const pattern = form(`(?:${YEAR}年)?(\\d{1,2})[-~至到](\\d{1,2})月份?(?!均)`);
-  pattern.lastIndex = start;
-  const match = pattern.exec(text);
+  MONTHS.lastIndex = start;
+  const match = MONTHS.exec(text);
   if (!match) return null;
   const [from, to] = [monthDate(match[1], match[2], undefined), monthDate(match[1], match[3], undefined)];
-  return from && to && { span: stretch(from.span, to.span), grain: 'month', end: pattern.lastIndex };
+  return from && to && { span: stretch(from.span, to.span), grain: 'month', end: MONTHS.lastIndex };
 }
 
 function stretch(from: DateSpan, to: DateSpan): DateSpan {
@@ -124,8 +136,8 @@ function monthDate(year: string | undefined, month: string | undefined, third: s
 
 function partDate(year: string | undefined, part: string | undefined) {
   const y = number(year);
-  const quarter = /([一二三四1-4])季度/.exec(part ?? '');
-  const q = quarter ? number(quarter[1])! : 0;
+  const quarter = /([一二三四1-4])季度|Q([1-4])/.exec(part ?? '');
+  const q = quarter ? number(quarter[1] ?? quarter[2])! : 0;
   const [from, to] = quarter ? [q * 3 - 2, q * 3] : part === '上半年' ? [1, 6] : part === '下半年' ? [7, 12] : [1, 12];
   const span = { first: day(y, from, 1), last: day(y, to, monthLength(2001, to)) };
   return { span, grain: part === '年' ? ('year' as const) : ('part' as const) };

@@ -29,7 +29,10 @@ function endOfRun(text: string, at: number): number {
 }
 
 /** `PM2.5`, `ISO9001`, `5G`, `7×24`: the digits belong to a name. */
-const NAME = /[A-Za-z]{1,20}-?\d[\d.A-Za-z]{0,40}|\d{1,9}(?:[×*x]\d{1,9})+|\d{1,9}[A-Za-z]{1,20}\d{0,9}/y;
+const NAME =
+  /(?:GB|ISO|DB)(?:\/T)? ?\d[\d.-]{0,40}|[A-Za-z]{1,20}-?\d[\d.A-Za-z]{0,40}|\d{1,9}(?:[×*x]\d{1,9})+|\d{1,9}\+[\dN]{1,9}|\d{1,9}[A-Za-z]{1,20}\d{0,9}|\d{1,9}号(?!码)/y;
+/** `APP1个` is one app; `A4`, followed by no classifier, is a name. */
+const LETTERS = /^[A-Za-z]+(?=\d+$)/;
 
 export function nameToken(text: string, at: number): Found | null {
   NAME.lastIndex = at;
@@ -37,7 +40,9 @@ export function nameToken(text: string, at: number): Found | null {
   if (name === undefined || /^(?:TOP|No\.?)\d+$/i.test(name)) return null;
   const digits = /^\d+(?=[A-Za-z])/.exec(name);
   if (digits && unitAt(text, at + digits[0].length)) return null;
-  return { body: { kind: 'text' }, end: at + name.length };
+  const letters = LETTERS.exec(name);
+  const counted = letters && unitAt(text, at + name.length)?.unit.dimension === 'count';
+  return { body: { kind: 'text' }, end: at + (counted ? letters[0].length : name.length) };
 }
 
 const INTRODUCED: ReadonlySet<Token['kind']> = new Set([
@@ -48,8 +53,9 @@ const INTRODUCED: ReadonlySet<Token['kind']> = new Set([
   'plusMinus',
 ] as const);
 
-/** Words that begin with 一 and a classifier without counting anything. */
-const ONE_IN_WORD = /一(?:次性|般|定|系列|批|类|种|层|面|方|条龙|站式|线|级|流|对一|张网|件事|网通|户一)/y;
+/** Words that begin with a numeral and a classifier without counting anything. */
+const NUMERAL_IN_WORD =
+  /一(?:次性|般|定|系列|批|类|种|层|面|方|条龙|站式|线|级|流|对一|张网|件事|网通|户一)|十分(?!钟|之)/y;
 
 /**
  * Chinese numerals occur inside ordinary words (一般, 统一, 三农): they are meant as numbers before a unit, as shares,
@@ -61,8 +67,8 @@ function isMeant(text: string, at: number, numeral: Numeral, before: Token | und
   if (numeral.isBareScale) return false;
   if (numeral.more || (at === 0 && numeral.end === text.length)) return true;
   const unit = unitAt(text, numeral.end);
-  ONE_IN_WORD.lastIndex = at;
-  if (!unit || ONE_IN_WORD.test(text)) return false;
+  NUMERAL_IN_WORD.lastIndex = at;
+  if (!unit || NUMERAL_IN_WORD.test(text)) return false;
   return unit.unit.name !== '年' || endsWord(text, unit.end);
 }
 

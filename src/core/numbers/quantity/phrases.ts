@@ -45,7 +45,8 @@ export const LEVEL = whole(
   optional('以上 及以上 等级 等次 水平 档次 以上等次 及以上等次 以上水平'),
 );
 
-const DONE = '完成 完工 竣工 达成 实现 落实 落实到位 执行完毕 办结 结项 验收 到位';
+const DONE =
+  '完成验收 通过验收 验收合格 建成 建成并投入使用 投入使用 完成 完工 竣工 达成 实现 落实 落实到位 执行完毕 办结 结项 验收 到位';
 const DEGREES = '已 已经 均 均已 都 全部 完全 全面 圆满 顺利 较好 较好地 基本 部分 大部分 总体 超额 提前';
 
 /** How far the target is said to be reached. */
@@ -53,8 +54,8 @@ export const TIER_CLAIM = whole(
   repeated(DEGREES),
   oneOf('达成 达到 完成 实现'),
   '了?',
-  repeated('预期 既定 年度 年初 设定 计划 绩效 全部 各项 部分 工作'),
-  oneOf('目标 指标 效果 任务 值 要求 计划 进度'),
+  repeated('预期 既定 年度 年初 设定 计划 绩效 全部 各项 部分 工作 建设'),
+  oneOf('目标 指标 效果 任务 值 要求 计划 进度 内容'),
   optional('值 任务 要求'),
 );
 
@@ -68,13 +69,18 @@ export const COMPLETION_CLAIM = whole(
   '(?:100(?:\\.0+)?%)?',
 );
 
+/** The same about a thing it names (`主体工程已完工`), and the other way round (`100%完成`). */
+export const COMPLETION_OF = new RegExp(
+  `^[^\\d,;。未没不无]{0,10}已${optional('全部 基本 按期 按时 如期')}${oneOf(DONE)}$|^100%${oneOf(DONE)}$`,
+);
+
 export const NOT_DONE = new RegExp(
   oneOf('未能 未 没有 尚未 没能 无法 暂缓 不能') +
     optional('按期 按时 如期 全部 完全 正式') +
     oneOf(
       '完成 实现 达成 达到 达标 开展 实施 举办 组织 聘请 启动 建成 落实 到位 支付 开工 采购 执行 进行 召开 验收 竣工 拨付 安排 成立 出台 印发',
     ) +
-    `|${oneOf('取消 延期 推迟 暂停 终止 中止')}了?${optional('开展 实施 举办 执行')}$`,
+    `|${oneOf('取消 延期 推迟 暂停 终止 中止')}了?${optional('开展 实施 举办 执行')}$|^(?:正在|仍在|尚在)?${oneOf('进行 推进 实施 建设 采购 办理 开展 审核 招标 整改')}中$|^正在${oneOf('进行 推进 实施 建设 采购 办理 开展 审核 招标 整改')}$`,
 );
 
 /** By plan or in time, with no day told. */
@@ -121,11 +127,11 @@ export const ALL = new RegExp(
   [
     whole(
       optional('实现 达到 做到 基本'),
-      `(?:${oneOf('全覆盖 全达标 全合格 全到位 全落实 全部覆盖 全面覆盖 百分之百')}|全员${oneOf('参与 参训 参加 覆盖 持证')}|[全足]额${oneOf(
+      `(?:${oneOf('全覆盖 全达标 全合格 全到位 全落实 全部覆盖 全面覆盖 百分之百')}|全员${oneOf('参与 参训 参加 覆盖 持证 持证上岗')}|[全足]额${oneOf(
         '到位 拨付 发放 支付 兑付 兑现 保障 下达',
       )})`,
     ).source,
-    `[全均都]部?[^\\d,;。]{0,4}${oneOf('合格 达标 通过 覆盖 到位 发放 持证 入库 建档 签约')}$`,
+    `[全均都]部?[^\\d,;。]{0,4}${oneOf('合格 达标 通过 覆盖 到位 发放 持证 入库 建档 签约')}(?:上岗)?$`,
     '^[^\\d,;。]{0,12}(?:全覆盖|应(.)尽\\1)$',
   ].join('|'),
 );

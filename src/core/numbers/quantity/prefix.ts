@@ -19,6 +19,8 @@ export interface Prefix {
   per: string[];
   isTolerance: boolean;
   isNegative: boolean;
+  /** `超过(含)90%`. */
+  isIncluded: boolean | null;
   /** `由85%`: the next number is where a change starts. */
   isStart: boolean;
   /** `未完成3场`. */
@@ -40,6 +42,7 @@ export function emptyPrefix(): Prefix {
     per: [],
     isTolerance: false,
     isNegative: false,
+    isIncluded: null,
     isStart: false,
     isNegated: false,
     texts: [],
@@ -80,6 +83,9 @@ export function takePrefix(tokens: readonly Token[], at: number, prefix: Prefix)
       break;
     case 'minus':
       prefix.isNegative = true;
+      break;
+    case 'included':
+      prefix.isIncluded = token.isIncluded;
       break;
     case 'from':
       prefix.isStart = true;

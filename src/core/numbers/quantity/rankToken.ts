@@ -6,6 +6,8 @@ import type { Found, Token } from './tokens';
 
 const LATIN = /(TOP|No\.?)(\d{1,4})/iy;
 const FIRST = /首位|榜首|冠军|首名/y;
+/** `第1-3期`. */
+const UP_TO = /[-~至到]\d{1,4}/y;
 const RANK_WORD = /(?:排名|排位|位次|名次)(?:第|为|:)?/y;
 /** What may follow the number of a rank; `第二批` and `第三方` are none. */
 const PLACE = /名次?|位次?|强|(?=$|[、;,。()]|以内|以上|及|的|左右)/y;
@@ -48,7 +50,8 @@ function ordinal(text: string, at: number): Found | null {
   const found = placed(text, numeral);
   if (found || numeral.isBareScale) return found;
   if (/^季度/.test(text.slice(numeral.end, numeral.end + 2))) return null;
-  return { body: { kind: 'text' }, end: unitAt(text, numeral.end)?.end ?? numeral.end };
+  const end = match(UP_TO, text, numeral.end) ? UP_TO.lastIndex : numeral.end;
+  return { body: { kind: 'text' }, end: unitAt(text, end)?.end ?? end };
 }
 
 function placed(text: string, numeral: Numeral | null): Found | null {

@@ -39,7 +39,7 @@ import { type Wording, wording, wordingBeforeNumbers } from './wording';
 export function readQuantity(text: string, context: QuantityContext = {}): Quantity {
   const isActual = context.column === 'actual';
   const normal = normalise(text, context.column ?? null);
-  const early = wordingBeforeNumbers(normal.text, isActual);
+  const early = wordingBeforeNumbers(normal.text, context.column ?? null);
   if (early) return fromWording(text, early, normal);
   const tokens = tokenise(normal.text);
   if (tokens.some((token) => token.kind === 'placeholder')) {
@@ -108,7 +108,7 @@ function fromAmounts(
 ): Quantity {
   const numbers = amounts.filter((amount) => amount.kind !== 'date');
   const dates = amounts.filter((amount) => amount.kind === 'date');
-  const chosen = inContext(chosenOf(numbers, context) ?? dates[0]!, context);
+  const chosen = inContext(chosenOf(numbers, normal, context) ?? dates[0]!, context);
   const several = numbers.length > 1 && chosen.amount.kind !== 'date';
   const stretches = [...chosen.amount.residue, ...loose];
   const doubts = [...chosen.amount.doubts, ...chosen.doubts];
@@ -156,11 +156,22 @@ function contractKind(kind: Amount['kind']): QuantityKind {
   return kind === 'tolerance' ? 'range' : kind;
 }
 
-/** The first number; where the other cell of the row has a unit, the first with that unit. */
-function chosenOf(numbers: readonly Amount[], context: QuantityContext): Amount | undefined {
+/**
+ * The first number that tells the cell's side of a pair (`计划20人，实际22人`); where the other cell of the row has a
+ * unit, the first with that unit; else the first.
+ */
+function chosenOf(numbers: readonly Amount[], normal: NormalText, context: QuantityContext): Amount | undefined {
   const wanted = context.other?.unit;
-  return numbers.find((amount) => wanted && amount.unit === wanted) ?? numbers[0];
+  const label = (amount: Amount) => (amount.label ? normal.text.slice(amount.label.start, amount.label.end) : '');
+  const isPair = numbers.some((amount) => PLANNED.test(label(amount)));
+  const side = context.column === 'target' ? PLANNED : DONE;
+  const own = isPair ? numbers.filter((amount) => side.test(label(amount))) : [];
+  const candidates = own.length > 0 ? own : numbers;
+  return candidates.find((amount) => wanted && amount.unit === wanted) ?? candidates[0];
 }
+
+const PLANNED = /计划|目标|应|预计/;
+const DONE = /实际|完成|实现/;
 
 function senseOf(amount: Amount, several: readonly Amount[]): Quantity['sense'] {
   if (amount.kind === 'tolerance') return 'tolerance';
@@ -261,6 +272,9 @@ function nakedShare(read: InContext, value: Rational): InContext {
 }
 
 function naked(read: InContext, value: Rational): InContext {
+  if (read.amount.isNamed) return { ...read, doubts: [...read.doubts, 'named'] };
+  const isYear = value.denominator === 1n && value.numerator >= 1990n && value.numerator <= 2050n;
+  if (isYear) return { ...read, doubts: [...read.doubts, 'maybeYear'] };
   const isBetween = compare(value, ZERO) > 0 && compare(value, ONE) < 0;
   return { ...read, doubts: [...read.doubts, isBetween ? 'maybeShare' : 'noUnit'] };
 }

@@ -7,7 +7,10 @@ export const SAME_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[〜∼˜]/g, '~'],
   [/[[{【〔]/g, '('],
   [/[\]}】〕]/g, ')'],
-  [/\+\/-|\+-/g, '±'],
+  [/\+\/-|\+-|正负(?=\d)/g, '±'],
+  [/负(?=\d)/g, '-'],
+  [/(?<=[人场家户台批件])\(次\)/g, '次'],
+  [/(?<=(?<![\d.])\d{1,3}) (?=\d{3}(?!\d))/g, ''],
   [/[≧⩾≽]|>=|=>|≥=|>或=/g, '≥'],
   [/[≦⩽≼]|<=|=<|≤=|<或=/g, '≤'],
 ];
@@ -21,8 +24,8 @@ export interface Repair {
 
 /** Seen in scanned forms: ≥ read as 2 or 》, ≤ as W or 《, a minus before zero, o and l among digits. */
 export const REPAIRS: readonly Repair[] = [
-  { pattern: /》=?(?=\d|$)|^》/g, replacement: '≥' },
-  { pattern: /《=?(?=\d|$)|^《(?!.*》)/g, replacement: '≤' },
+  { pattern: /[》〉]=?(?=\d|$)|^》/g, replacement: '≥' },
+  { pattern: /[《〈]=?(?=\d|$)|^《(?!.*》)/g, replacement: '≤' },
   { pattern: /^W(?=\d)/g, replacement: '≤' },
   { pattern: /^2(?=(?:[6-9]\d|100)(?:\.\d+)?%$)/g, replacement: '≥', notIn: 'actual' },
   { pattern: /^-(?=0+(?:\.0+)?%?$)/g, replacement: '' },

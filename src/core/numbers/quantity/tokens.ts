@@ -84,7 +84,7 @@ function placeholder(text: string, at: number, before: Token | undefined): Found
   return { body: { kind: 'placeholder' }, end };
 }
 
-const EVERY_MONTH = /每[月季]度?(?:第?\d{1,2}个?工?作?日|底|末|初)(?:之?前|内)?/y;
+const EVERY_MONTH = /[每次当][月季]度?(?:第?\d{1,2}个?工?作?日|底|末|初)(?:之?前|内)?/y;
 
 function dateToken(text: string, at: number, before: Token | undefined): Found | null {
   EVERY_MONTH.lastIndex = at;

@@ -41,7 +41,7 @@ function perUnit(text: string, at: number): Found | null {
   return { body: { kind: 'unit', name, dimension: found.unit.dimension }, end: found.end };
 }
 
-const DENOMINATOR = /[/每·]\(?/y;
+const DENOMINATOR = /[/每·.]\(?/y;
 const NOUN = /\p{Script=Han}{1,4}(?=$|[、;,。()/·])/uy;
 
 function denominators(text: string, start: number): { readonly names: string; readonly end: number } {
@@ -55,7 +55,7 @@ function denominators(text: string, start: number): { readonly names: string; re
     const unit = unitAt(text, from);
     const name = unit ? asWritten(text, from, unit.end) : sign[0] === '/' ? NOUN.exec(text)?.[0] : undefined;
     if (name === undefined || numeralAt(text, from)) break;
-    names += (sign[0] === '每' ? '/' : sign[0]) + name;
+    names += (sign[0] === '·' ? '·' : '/') + name;
     isBracketed ||= sign.endsWith('(');
     end = unit?.end ?? from + name.length;
   }

@@ -6,6 +6,7 @@ import {
   ALL,
   CELL_ERROR,
   COMPLETION_CLAIM,
+  COMPLETION_OF,
   CONDITION,
   DIRECTION,
   FORM_CODE,
@@ -30,7 +31,7 @@ export interface Wording {
 }
 
 /** What a whole text says before any number in it is looked at; null where numbers decide. */
-export function wordingBeforeNumbers(text: string, isActual: boolean): Wording | null {
+export function wordingBeforeNumbers(text: string, column: 'target' | 'actual' | null): Wording | null {
   const bare = withoutEnd(text).toLowerCase();
   if (bare === '') return words('none');
   if (CELL_ERROR.test(text)) return words('none', null, 'knownPhrase');
@@ -39,13 +40,15 @@ export function wordingBeforeNumbers(text: string, isActual: boolean): Wording |
   if (NOT_APPLICABLE.has(bare)) return words('notApplicable', null, 'knownPhrase');
   if (YES_NO.has(bare)) return words('tier', 'yesNo', 'knownPhrase');
   if (LEVEL.test(bare)) return words('tier', 'level', 'knownPattern');
-  if (COMPLETION_CLAIM.test(bare)) return words('tier', 'completionClaim', 'knownPattern');
-  if (isActual && PLANNED.test(bare)) return words('tier', 'notDone', 'knownPattern', 'negated');
+  if (COMPLETION_CLAIM.test(bare) || COMPLETION_OF.test(bare)) return words('tier', 'completionClaim', 'knownPattern');
+  const planned = column === 'actual' ? PLANNED : column === null ? PLANNED_START : null;
+  if (planned?.test(bare)) return words('tier', 'notDone', 'knownPattern', 'negated');
   return null;
 }
 
-/** In an actual, what is planned for later has not been done. */
+/** In an actual, what is planned for later has not been done; nor, anywhere, what is to start later. */
 const PLANNED = /^(?:计划|拟|预计)于/;
+const PLANNED_START = /^(?:计划|拟|预计)于[^,;。]{1,20}(?:开展|启动|实施|举办|开工)$/;
 
 /** What a text without any number says. */
 export function wording(text: string): Wording {
