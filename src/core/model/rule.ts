@@ -134,8 +134,11 @@ export interface Checkpoint {
   readonly label: string;
   readonly text: string;
   readonly points: Points | null;
-  /** `gain`: met earns the points; `loss`: present costs them; `veto`: present makes the whole indicator zero. */
-  readonly polarity: 'gain' | 'loss' | 'veto';
+  /**
+   * `gain`: met earns the points; `absence`: the words name something bad, its absence earns them (and counts as met);
+   * `loss`: present costs them; `veto`: present makes the whole indicator zero.
+   */
+  readonly polarity: 'gain' | 'absence' | 'loss' | 'veto';
   readonly span: Span;
 }
 

@@ -1,0 +1,11 @@
+/** Points of a rule as numbers, once the weight is known. */
+import type { Points } from '../../model';
+import { type Rational, exact, multiply, subtract } from '../../numbers';
+
+/** Null where the points are a share of a weight that is not known. */
+export function pointsValue(points: Points, weight: Rational | null): Rational | null {
+  const value = exact(points.value);
+  if (points.of === 'points') return value;
+  if (weight === null) return null;
+  return points.of === 'weight' ? multiply(value, weight) : subtract(weight, value);
+}

@@ -1,0 +1,27 @@
+/** The values that can occur at all, from what is measured and in which unit. */
+import type { Subject } from '../../../model';
+import { HUNDRED, type Interval, ONE, ZERO, interval } from '../../../numbers';
+import { countsWholes } from './effective';
+
+export interface Domain {
+  readonly values: Interval;
+  /** Only whole numbers occur. */
+  readonly isWhole: boolean;
+  /** Whether a value beyond the ends is likely enough to be told. */
+  readonly knowsEnds: boolean;
+}
+
+const GROWTH = /增长|增幅|增速|增加|降幅|下降|降低|减少|变动|变化|提高|提升|上升|节约|节支|growth|change/;
+
+export function domainOf(subject: Subject): Domain {
+  const { unit, of } = subject;
+  const name = subject.name ?? '';
+  if (unit === '名') return { values: interval.between(ONE, null), isWhole: true, knowsEnds: true };
+  if (unit === '%' || unit === '百分点') {
+    if (GROWTH.test(name)) return { values: interval.EVERYTHING, isWhole: false, knowsEnds: true };
+    const top = of === 'achievement' || of === 'deviation' ? null : HUNDRED;
+    return { values: interval.between(ZERO, top), isWhole: false, knowsEnds: true };
+  }
+  if (countsWholes(unit)) return { values: interval.between(ZERO, null), isWhole: true, knowsEnds: true };
+  return { values: interval.between(ZERO, null), isWhole: false, knowsEnds: unit !== null };
+}

@@ -1,0 +1,79 @@
+/** Points of the band that the actual lies in. */
+import type { Band, BandsClause, LinearPoints } from '../../../model';
+import { type Rational, add, divide, exact, isZero, multiply, subtract, toExact } from '../../../numbers';
+import type { Frame } from '../../evaluate/frame';
+import { type Part, unknown } from '../../evaluate/part';
+import { pointsValue } from '../../evaluate/points';
+import { type Probe, at, compareProbe } from '../../evaluate/probe';
+import { mappingOf } from '../../evaluate/subject';
+import { isPoints } from '../../reading/subject';
+import { effectiveBands } from './effective';
+
+export function scoreBands(clause: BandsClause, frame: Frame): readonly Part[] {
+  const mapping = mappingOf(clause.subject, frame);
+  if ('role' in mapping) return [mapping];
+  const { bands } = effectiveBands(clause);
+  const needsWeight = bands.some((band) => pointsOf(band, exact('0'), null) === null);
+  if (needsWeight && frame.weight === null) return [unknown(['weight'], 'weight-missing')];
+  const find = (probe: Probe): Band | null => bandAt(bands, mapping.forward(probe));
+  const score = (probe: Probe): Rational | null => {
+    const band = find(probe);
+    if (!band || 'from' in band.points) return null;
+    return pointsOf(band, mapping.forward(probe).value, frame.weight);
+  };
+  return [
+    {
+      role: 'award',
+      score,
+      edges: bands.flatMap((band) =>
+        [band.min, band.max].flatMap((end) => (end === null ? [] : mapping.back(exact(end)))),
+      ),
+      usesActual: true,
+      explain: (actual) => {
+        const band = actual && find(at(actual));
+        if (!actual) return null;
+        const value = toExact(mapping.forward(at(actual)).value);
+        if (!band) return { id: 'rules.why.no-band', data: { value } };
+        if ('from' in band.points) return { id: 'rules.why.band-range', data: { value } };
+        return { id: 'rules.why.band', data: { value, points: toExact(score(at(actual))!) } };
+      },
+    },
+  ];
+}
+
+/** Where bands overlap over more than an edge nobody can say which one counts. */
+function bandAt(bands: readonly Band[], probe: Probe): Band | null {
+  const hits = bands.filter((band) => covers(band, probe));
+  if (hits.length === 0) return null;
+  const [first] = hits;
+  return hits.every((band) => samePoints(band, first!)) ? first! : null;
+}
+
+function samePoints(a: Band, b: Band): boolean {
+  return JSON.stringify(a.points) === JSON.stringify(b.points);
+}
+
+export function covers(band: Band, probe: Probe): boolean {
+  if (band.min !== null) {
+    const order = compareProbe(probe, exact(band.min));
+    if (order < 0 || (order === 0 && !band.minInclusive)) return false;
+  }
+  if (band.max !== null) {
+    const order = compareProbe(probe, exact(band.max));
+    if (order > 0 || (order === 0 && !band.maxInclusive)) return false;
+  }
+  return true;
+}
+
+function pointsOf(band: Band, value: Rational, weight: Rational | null): Rational | null {
+  if ('from' in band.points) return exact('0');
+  return isPoints(band.points) ? pointsValue(band.points, weight) : linear(band, band.points, value, weight);
+}
+
+function linear(band: Band, points: LinearPoints, value: Rational, weight: Rational | null): Rational | null {
+  const [low, high] = [pointsValue(points.atMin, weight), pointsValue(points.atMax, weight)];
+  if (!low || !high || band.min === null || band.max === null) return null;
+  const width = subtract(exact(band.max), exact(band.min));
+  if (isZero(width)) return high;
+  return add(low, divide(multiply(subtract(value, exact(band.min)), subtract(high, low)), width));
+}

@@ -1,0 +1,88 @@
+/** Reads checkpoints: items of a list, each met or not, with points, shares or none. */
+import type { Checkpoint, CheckpointsClause, Points } from '../../../model';
+import { isZero } from '../../reading/award';
+import type { Group } from '../../reading/groups';
+import { type Reading } from '../../reading/reading';
+import { isPoints } from '../../reading/subject';
+import { readShares } from './shares';
+
+export function readCheckpoints(reading: Reading): void {
+  if (readShares(reading)) return;
+  const open = reading.open().filter((group) => !isHeading(group));
+  const items = open.filter((group) => isItem(group));
+  if (items.length === 0 || !isList(items)) return;
+  const each = open.find((group) => group.step?.verb === 'gains') ?? null;
+  const points = each?.step?.points ?? null;
+  const clause: CheckpointsClause = {
+    kind: 'checkpoints',
+    span: reading.span(...items),
+    items: byItem(items).map((groups) => checkpointOf(reading, groups, points)),
+  };
+  if (clause.items.some((item) => item.polarity === 'absence')) {
+    reading.assume(
+      'polarity',
+      items.find((group) => isNegative(group.condition))!,
+    );
+  }
+  reading.add(clause, each ? [...items, each] : items);
+}
+
+const HEADING =
+  /^(?:评价要点|评价标准|评分标准|评分要点|评分细则|考核要点|评价内容|评分办法|计分标准|计分方法|指标说明|说明|要点|标准)$/;
+
+export function isHeading(group: Group): boolean {
+  return group.endsWithColon && HEADING.test(group.condition.trim());
+}
+
+function isItem(group: Group): boolean {
+  if (group.step || group.formula || group.proportion || group.isOtherwise || group.counts) return false;
+  if (group.condition === '' || group.isJudged) return false;
+  return group.item !== null || (group.award !== null && (group.award.isBracketed || group.regions.length === 0));
+}
+
+/** Numbered items, or at least two with points, or one with its points in brackets behind it. */
+function isList(items: readonly Group[]): boolean {
+  if (items.some((group) => group.item !== null)) return true;
+  const scored = items.filter((group) => group.award !== null && !isZero(group.award));
+  return scored.length > 1 || scored.some((group) => group.award!.isBracketed);
+}
+
+/** Groups of the same item number belong together; without numbers each stands alone. */
+function byItem(items: readonly Group[]): readonly (readonly Group[])[] {
+  const bundles: Group[][] = [];
+  for (const group of items) {
+    const last = bundles.at(-1);
+    if (
+      last &&
+      group.item !== null &&
+      last[0]!.item === group.item &&
+      !(last.some((one) => one.award) && group.opensSentence && group.award)
+    )
+      last.push(group);
+    else bundles.push([group]);
+  }
+  return bundles;
+}
+
+function checkpointOf(reading: Reading, groups: readonly Group[], each: Points | null): Checkpoint {
+  const scored = groups.find((group) => group.award !== null);
+  const award = scored?.award ?? null;
+  const text = groups.map((group) => group.condition).join(',');
+  const isVeto = award !== null && isZero(award);
+  const points = award && isPoints(award.points) && !isVeto ? award.points : each;
+  const polarity = isVeto ? 'veto' : award?.isLoss ? 'loss' : isNegative(text) ? 'absence' : 'gain';
+  return { label: labelOf(groups[0]!), text, points: isVeto ? null : points, polarity, span: reading.span(...groups) };
+}
+
+function labelOf(group: Group): string {
+  return group.item === null ? '' : group.item <= 20 ? String.fromCharCode(0x2460 + group.item - 1) : `(${group.item})`;
+}
+
+const BAD = /重复|挪用|截留|挤占|虚列|违规|违纪|违法|事故|投诉|离开|流失|造假|虚假|套取|骗取|舞弊/;
+const NOT_BAD =
+  /(?:未|无|不|没有|避免|杜绝|防止|防范|零|有效|严禁|禁止|处理|处置|整改|查处|排查|制度|机制|预案|应急|率)/;
+
+/** Words that name something bad and do not deny it: the point is for its absence. */
+export function isNegative(text: string): boolean {
+  return BAD.test(text) && !NOT_BAD.test(text);
+}

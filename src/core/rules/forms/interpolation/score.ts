@@ -1,0 +1,44 @@
+/** Points on the straight lines between stated values; level before the first and after the last. */
+import type { InterpolationClause } from '../../../model';
+import { type Rational, add, compare, divide, exact, multiply, subtract, toExact } from '../../../numbers';
+import type { Frame } from '../../evaluate/frame';
+import { type Part, unknown } from '../../evaluate/part';
+import { pointsValue } from '../../evaluate/points';
+import { at } from '../../evaluate/probe';
+import { mappingOf } from '../../evaluate/subject';
+
+export function scoreInterpolation(clause: InterpolationClause, frame: Frame): readonly Part[] {
+  if (clause.anchors.length < 2) return [unknown(['mapping'], 'no-anchors')];
+  const mapping = mappingOf(clause.subject, frame);
+  if ('role' in mapping) return [mapping];
+  const anchors = clause.anchors.map((anchor) => ({
+    at: exact(anchor.at),
+    points: pointsValue(anchor.points, frame.weight),
+  }));
+  if (anchors.some((anchor) => anchor.points === null)) return [unknown(['weight'], 'weight-missing')];
+  const known = anchors as { at: Rational; points: Rational }[];
+  const score = (value: Rational): Rational => {
+    const upper = known.findIndex((anchor) => compare(value, anchor.at) <= 0);
+    if (upper === 0) return known[0]!.points;
+    if (upper < 0) return known.at(-1)!.points;
+    const [a, b] = [known[upper - 1]!, known[upper]!];
+    const share = divide(subtract(value, a.at), subtract(b.at, a.at));
+    return add(a.points, multiply(share, subtract(b.points, a.points)));
+  };
+  return [
+    {
+      role: 'award',
+      score: (probe) => score(mapping.forward(probe).value),
+      edges: known.flatMap((anchor) => mapping.back(anchor.at)),
+      usesActual: true,
+      explain: (actual) =>
+        actual && {
+          id: 'rules.why.interpolation',
+          data: {
+            value: toExact(mapping.forward(at(actual)).value),
+            points: toExact(score(mapping.forward(at(actual)).value)),
+          },
+        },
+    },
+  ];
+}

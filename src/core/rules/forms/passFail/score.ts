@@ -1,0 +1,93 @@
+/** All or nothing, by the numbers or by a person's word. */
+import type { Bound, PassFailClause } from '../../../model';
+import { type Rational, compareToTarget, divide, exact, toExact } from '../../../numbers';
+import { type Frame, isNumeric, targetValue } from '../../evaluate/frame';
+import { type Part, constant, unknown } from '../../evaluate/part';
+import { pointsValue } from '../../evaluate/points';
+import { type Probe, at } from '../../evaluate/probe';
+import { type Mapping, holds, mappingOf, targetFactor } from '../../evaluate/subject';
+
+/** @param index the place of the clause among those that a person must decide. */
+export function scorePassFail(clause: PassFailClause, frame: Frame, index: number): readonly Part[] {
+  const points = pointsValue(clause.points, frame.weight);
+  if (!points) return [unknown(['weight'], 'weight-missing')];
+  const failed = failedPoints(clause, frame);
+  const decided = frame.decisions.passes?.[index];
+  if (decided != null) return [decided ? passed(points) : fail(failed)];
+  const test = clause.test;
+  if (!test) return [unknown(['judgement'], 'condition-open', { condition: clause.condition })];
+  const byDates = metByDates(clause, frame);
+  if (byDates !== null) return [byDates ? passed(points) : fail(failed)];
+  const measured = boundOf(clause, frame);
+  if ('role' in measured) return [measured];
+  const isMet = (probe: Probe): boolean => holds(measured.bound, measured.mapping.forward(probe));
+  const otherwise = failed instanceof Object && 'numerator' in failed ? failed : null;
+  return [
+    {
+      role: 'award',
+      score: (probe) => (isMet(probe) ? points : otherwise),
+      edges: measured.mapping.back(exact(measured.bound.value)),
+      usesActual: true,
+      explain: (actual) => {
+        if (!actual) return null;
+        if (isMet(at(actual))) return { id: 'rules.why.passed', data: { points: toExact(points) } };
+        return otherwise
+          ? { id: 'rules.why.failed', data: { points: toExact(otherwise) } }
+          : { id: 'rules.why.failed-open', data: {} };
+      },
+    },
+  ];
+}
+
+function passed(points: Rational): Part {
+  return constant('award', points, { id: 'rules.why.passed', data: { points: toExact(points) } });
+}
+
+function fail(points: Rational | 'open' | 'weight'): Part {
+  if (points === 'weight') return unknown(['weight'], 'weight-missing');
+  if (points === 'open') return unknown(['judgement'], 'failed-open');
+  return constant('award', points, { id: 'rules.why.failed', data: { points: toExact(points) } });
+}
+
+function failedPoints(clause: PassFailClause, frame: Frame): Rational | 'open' | 'weight' {
+  if (typeof clause.otherwise === 'string')
+    return frame.decisions.points === undefined ? 'open' : exact(frame.decisions.points);
+  return pointsValue(clause.otherwise, frame.weight) ?? 'weight';
+}
+
+/** Dates are earlier or later, and that is all a rule asks of them. */
+function metByDates(clause: PassFailClause, frame: Frame): boolean | null {
+  if (clause.test?.value !== 'target' || !frame.target || !frame.actual || frame.target.kind !== 'date') return null;
+  const { met } = compareToTarget(frame.target, frame.actual);
+  return met === 'cannot tell' ? null : met === 'yes';
+}
+
+function boundOf(clause: PassFailClause, frame: Frame): { bound: Bound; mapping: Mapping } | Part {
+  const test = clause.test!;
+  if (test.value !== 'target') {
+    const mapping = mappingOf({ of: 'actual', name: null, unit: test.unit }, frame);
+    return 'role' in mapping ? mapping : { bound: { ...test, value: test.value }, mapping };
+  }
+  if (!isNumeric(frame.actual))
+    return unknown(['actual'], frame.actual === null ? 'actual-missing' : 'actual-not-a-number');
+  const target = targetValue(frame);
+  if (!target) return unknown(['target'], frame.target === null ? 'target-missing' : 'target-not-a-number');
+  const factor = targetFactor(frame, frame.actual);
+  if (factor === null || factor === 'stated')
+    return unknown(['target'], 'unit-differs', { unit: frame.target!.text, actual: frame.actual.text });
+  const mapping: Mapping = { forward: (probe) => probe, back: (edge) => [edge], scale: 'actual' };
+  return {
+    bound: {
+      comparator: comparatorFor(test.comparator, frame),
+      value: toExact(divide(target, factor)),
+      unit: test.unit,
+    },
+    mapping,
+  };
+}
+
+/** `达到目标值` of a target that is a ceiling means to stay below it. */
+function comparatorFor(comparator: Bound['comparator'], frame: Frame): Bound['comparator'] {
+  if (frame.direction === 'higher') return comparator;
+  return comparator === '>=' ? '<=' : comparator === '>' ? '<' : comparator;
+}

@@ -1,0 +1,101 @@
+/** Reads scores in proportion: `得分＝实际÷目标×分值`, `按完成比例计分`, `按满意度百分比计分`. */
+import type { Bound, Points, RatioClause, Subject } from '../../../model';
+import { boundOf, isFull, isZero } from '../../reading/award';
+import type { Group } from '../../reading/groups';
+import { FULL_MARKS } from '../../reading/phrases';
+import type { Reading } from '../../reading/reading';
+import { isAchievement, isPoints, subjectName } from '../../reading/subject';
+
+export function readRatio(reading: Reading): void {
+  const open = reading.open();
+  const main = open.filter(
+    (group) => group.formula?.score != null || (group.proportion !== null && !group.proportion.isLinear),
+  );
+  if (main.length === 0) return;
+  const scored = main.filter((group) => group.formula?.score != null);
+  const first = scored[0] ?? main[0]!;
+  const neighbours = open.filter((group) => !main.includes(group) && belongs(group));
+  const zero = neighbours.find((group) => group.award !== null && isZero(group.award));
+  const full = neighbours.find((group) => group.award !== null && !isZero(group.award));
+  const cap = capOf(open);
+  const formula = formulaOf(main, first);
+  const clause: RatioClause = {
+    kind: 'ratio',
+    span: reading.span(...main, ...neighbours),
+    subject: subjectOfRatio(first, main, full),
+    formula,
+    times: timesOf(first, full),
+    cap: cap ?? (full ? FULL_MARKS : null),
+    capStated: cap !== null || full !== undefined || cappedByRegion(main),
+    floor: null,
+    zeroWhen: zero ? bound(zero) : null,
+    fullWhen: full ? bound(full) : null,
+    ownTarget: null,
+  };
+  if (!clause.capStated) reading.assume('cap', first);
+  reading.add(clause, [...main, ...neighbours, ...open.filter((group) => group.counts === '1')]);
+}
+
+/** Full marks from here on, or nothing below there. */
+function belongs(group: Group): boolean {
+  if (group.award === null || group.regions.length !== 1 || !isPoints(group.award.points)) return false;
+  return (
+    !group.step &&
+    !group.award.isLoss &&
+    !group.award.isBracketed &&
+    (isZero(group.award) || isFull(group.award) || group.award.points.of === 'points')
+  );
+}
+
+function bound(group: Group): Bound | null {
+  const region = group.regions[0]!;
+  const found = boundOf(region);
+  return found?.comparator === '=' && !isZero(group.award!) ? { ...found, comparator: '>=' } : found;
+}
+
+function capOf(open: readonly Group[]): Points | null {
+  for (const group of open) {
+    for (const limit of group.limits) {
+      if (limit.of === 'cap') return limit.points && isPoints(limit.points) ? limit.points : FULL_MARKS;
+    }
+    if (group.counts === '1') return FULL_MARKS;
+  }
+  return null;
+}
+
+/** `资金到位率≤100%，得分等于分值×资金到位率` says what lies at and below 100 only. */
+function cappedByRegion(main: readonly Group[]): boolean {
+  return main.some((group) => group.regions.some((region) => region.max !== null && region.min === null));
+}
+
+function formulaOf(main: readonly Group[], first: Group): RatioClause['formula'] {
+  const formulas = main.flatMap((group) => (group.formula?.score ? [group.formula.score.formula] : []));
+  if (formulas.includes('higher') && formulas.includes('lower')) return 'higher';
+  if (formulas.length > 0) return formulas[0] === 'rate' && isAchievementFormula(first) ? 'higher' : formulas[0]!;
+  const name = first.proportion!.name;
+  return isRateName(name) && !isAchievement(name) ? 'rate' : 'higher';
+}
+
+function isAchievementFormula(group: Group): boolean {
+  const rate = group.formula?.score?.rate;
+  return rate != null && isAchievement(rate);
+}
+
+function isRateName(name: string): boolean {
+  return /[率度](?:的?百分比)?$|占比|满意/.test(name) && !/^(?:完成|实际|实际完成)$/.test(name);
+}
+
+function subjectOfRatio(first: Group, main: readonly Group[], full: Group | undefined): Subject {
+  const rate = first.formula?.score?.rate ?? null;
+  const proportion = main.find((group) => group.proportion)?.proportion?.name ?? '';
+  const words = rate ?? (isRateName(proportion) ? proportion : (full?.subject ?? first.subject));
+  const name = subjectName(words);
+  const formula = formulaOf(main, first);
+  return { of: formula === 'rate' ? 'actual' : 'achievement', name, unit: '%' };
+}
+
+function timesOf(first: Group, full: Group | undefined): Points {
+  if (first.formula?.score) return first.formula.score.times;
+  const points = full?.award?.points;
+  return points && isPoints(points) ? points : FULL_MARKS;
+}

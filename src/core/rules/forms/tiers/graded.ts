@@ -1,0 +1,50 @@
+/** Whether awarded conditions grade one thing (choose one) or list several (add them up). */
+import type { Exact } from '../../../model';
+import { type Rational, compare, equals, exact, sum } from '../../../numbers';
+import type { Group } from '../../reading/groups';
+import { isPoints } from '../../reading/subject';
+
+/** Labels that can only be grades. */
+const GRADE_LABEL =
+  /^(?:评价|评定|结果|等级)?(?:为|:)?(?:优秀?|良好?|中等?|差|较差|很差|一般|好|较好|很好|合格|不合格|基本合格|强|较强|弱|较弱|高|较高|低|较低|满意|较满意|基本满意|不满意|非常满意|[ABCD][级档]?|[一二三四]档|完全[\u4e00-\u9fff]{1,6}|基本[\u4e00-\u9fff]{1,8}|部分[\u4e00-\u9fff]{1,10}|不[\u4e00-\u9fff]{1,4}|未[\u4e00-\u9fff]{1,6})$/;
+
+/** Beginnings that grade what follows. */
+const GRADED_START = /^(?:完全|全部|全面|基本|部分|大部分|少部分|少数|较|比较|不够|尚未|没有|完全不|未)/;
+
+export function isGraded(levels: readonly Group[], weight: Exact | null): boolean {
+  if (levels.length < 2) return false;
+  if (levels.some((group) => !isPoints(group.award!.points))) return true;
+  const labels = levels.map((group) => group.condition);
+  const areLabels = labels.filter((label) => GRADE_LABEL.test(label)).length >= levels.length - 1;
+  if (areLabels) return true;
+  const values = levels.map(literalPoints);
+  if (values.some((value) => value === null)) return false;
+  const falls = values.every((value, index) => index === 0 || compare(value!, values[index - 1]!) < 0);
+  if (weight !== null) {
+    const full = exact(weight);
+    if (equals(sum(values as Rational[]), full) && !equals(values[0]!, full)) return false;
+  }
+  if (!falls) return false;
+  const hasBrackets = levels.some((group) => group.award!.isBracketed);
+  const reachesZero = values.at(-1)!.numerator === 0n;
+  if (levels.length > 2 && reachesZero && !hasBrackets) return true;
+  const alike = labels.slice(1).every((label, index) => shareWord(label, labels[index]!) || GRADED_START.test(label));
+  return alike && (!hasBrackets || labels.every((label) => label.length <= 16));
+}
+
+/** Points or shares as numbers for comparison; a loss counts as below every gain. */
+function literalPoints(group: Group): Rational | null {
+  const { points, isLoss } = group.award!;
+  if (!isPoints(points)) return null;
+  if (isLoss) return exact('0');
+  return exact(points.value);
+}
+
+/** Whether two wordings have two characters in a row in common, other than the commonest words. */
+function shareWord(a: string, b: string): boolean {
+  for (let at = 0; at + 2 <= Math.min(a.length, 40); at++) {
+    const pair = a.slice(at, at + 2);
+    if (!/项目|工作|情况|指标|相关|单位/.test(pair) && b.slice(0, 60).includes(pair)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+/** From the text of a scoring rule to its reading. */
+import type { Clause, Rule, RuleKind } from '../model';
+import { confidenceOf } from './confidence';
+import { READERS } from './forms';
+import { groupsOf } from './reading/groups';
+import { normalise, originalSpan } from './reading/normalise';
+import { Reading, type RuleContext } from './reading/reading';
+import { scan } from './reading/scan';
+import { tokenise } from './reading/tokens';
+import { residueOf } from './residue';
+
+export type { RuleContext } from './reading/reading';
+
+/**
+ * Reads a scoring rule. Never throws; what is not understood stands in `residue`. Time is linear in the length.
+ * @param context what else is known of the indicator: its weight tells items to add from tiers to choose.
+ * @example readRule('满意度达90%得满分，每低1个百分点扣0.5分').kind // 'deduction'
+ */
+export function readRule(text: string, context: RuleContext = {}): Rule {
+  const source = normalise(text);
+  const tokens = tokenise(source.text);
+  const reading = new Reading(source, groupsOf(scan(tokens, source.text), source.text), context);
+  for (const read of READERS) read(reading);
+  const clauses = [...reading.clauses].sort((a, b) => a.span.start - b.span.start);
+  const assumptions = [...reading.assumptions, ...source.repairs.map((span) => ({ code: 'repair' as const, span }))];
+  const residue = residueOf(reading);
+  return {
+    text,
+    kind: kindOf(clauses),
+    clauses,
+    residue,
+    assumptions,
+    confidence: confidenceOf({ text, clauses, residue, assumptions }),
+  };
+}
+
+/** Of several clauses the one that gives the points names the rule. */
+const PRECEDENCE: readonly Clause['kind'][] = [
+  'bands',
+  'ratio',
+  'interpolation',
+  'tiers',
+  'checkpoints',
+  'deduction',
+  'increment',
+  'passFail',
+  'judgement',
+  'measure',
+];
+
+function kindOf(clauses: readonly Clause[]): RuleKind {
+  const main = PRECEDENCE.find((kind) => clauses.some((clause) => clause.kind === kind));
+  if (main === undefined) {
+    const isDefinition = clauses.some((clause) => clause.kind === 'statement' && clause.about === 'definition');
+    return isDefinition && clauses.every((clause) => clause.kind === 'statement') ? 'measure' : 'none';
+  }
+  const isAsked = clauses.some((clause) => clause.kind === 'statement' && clause.about === 'requirement');
+  return main === 'measure' && isAsked ? 'none' : (main as RuleKind);
+}
+
+export { originalSpan };

@@ -1,0 +1,150 @@
+/** Bundles phrases into groups: a condition with what it earns, a step, a formula, or a stretch of plain text. */
+import type { Award, Formula, Limit, Phrase, Proportion, Region, Step } from './phrases';
+
+export interface Group {
+  /** Offsets in the normalised text, item number left out, what it earns included. */
+  readonly start: number;
+  readonly end: number;
+  /** The number of the list item that it opens or continues. */
+  readonly item: number | null;
+  /** The words of the condition, without what it earns. */
+  readonly condition: string;
+  /** The words before the first region: what the condition looks at. */
+  readonly subject: string;
+  readonly regions: readonly Region[];
+  readonly award: Award | null;
+  readonly step: Step | null;
+  readonly formula: Formula | null;
+  readonly proportion: Proportion | null;
+  /** `按100%计`: the share that counts. */
+  readonly counts: string | null;
+  readonly limits: readonly Limit[];
+  readonly isJudged: boolean;
+  readonly isOtherwise: boolean;
+  /** The condition ends with a colon: a heading over what follows, or a term that is explained. */
+  readonly endsWithColon: boolean;
+  /** Opens a sentence of its own. */
+  readonly opensSentence: boolean;
+}
+
+type Result = 'award' | 'step' | 'formula' | 'proportion' | 'counts';
+
+export function groupsOf(phrases: readonly Phrase[], text: string): Group[] {
+  const groups: Group[] = [];
+  let open: Phrase[] = [];
+  let item: number | null = null;
+  let opensSentence = true;
+  const close = (): void => {
+    const content = trimmed(open);
+    open = [];
+    if (content.length === 0) return;
+    groups.push(groupOf(content, item, opensSentence, text));
+    opensSentence = false;
+  };
+  phrases.forEach((phrase, index) => {
+    const isStop = phrase.kind === 'mark' && ';。\n'.includes(phrase.text);
+    if (phrase.kind === 'item' || isStop) {
+      close();
+      opensSentence = true;
+      if (phrase.kind === 'item') item = phrase.number;
+      return;
+    }
+    if (phrase.kind === 'limit' && attachLimit(groups, open, phrase.limit, phrase.end)) return;
+    if (phrase.kind === 'otherwise' && hasResult(open)) close();
+    if (phrase.kind === 'award' && isLeading(open) && isHeading(phrases, index)) {
+      open.push(phrase);
+      return;
+    }
+    if (hasResult(open) && startsAnew(open, phrase, phrases, index)) close();
+    open.push(phrase);
+  });
+  close();
+  return groups;
+}
+
+/** Whether the group has nothing yet but the mark before it. */
+function isLeading(open: readonly Phrase[]): boolean {
+  return trimmed(open).length === 0;
+}
+
+/** `5分：95%以上；4分：…`: the points come first and a colon follows. */
+function isHeading(phrases: readonly Phrase[], index: number): boolean {
+  const next = phrases[index + 1];
+  return next?.kind === 'mark' && next.text === ':';
+}
+
+function hasResult(open: readonly Phrase[]): boolean {
+  return open.some((phrase) => isResult(phrase));
+}
+
+function isResult(phrase: Phrase): phrase is Phrase & { kind: Result } {
+  return ['award', 'step', 'formula', 'proportion', 'counts'].includes(phrase.kind);
+}
+
+/** After its result a group ends, unless its points stood first. */
+function startsAnew(open: readonly Phrase[], phrase: Phrase, phrases: readonly Phrase[], index: number): boolean {
+  const content = trimmed(open);
+  const pointsFirst = content[0]?.kind === 'award' && content[1]?.kind === 'mark' && content[1].text === ':';
+  if (pointsFirst) return phrase.kind === 'award' && (isResult(phrase) || isHeading(phrases, index));
+  if (phrase.kind === 'limit') return false;
+  return phrase.kind !== 'mark';
+}
+
+/** A limit belongs to what stands before it, also after a stop. */
+function attachLimit(groups: Group[], open: Phrase[], limit: Limit, end: number): boolean {
+  const last = groups.at(-1);
+  if (trimmed(open).some((phrase) => phrase.kind !== 'mark') || !last) return false;
+  groups[groups.length - 1] = { ...last, end, limits: [...last.limits, limit] };
+  return true;
+}
+
+function trimmed(phrases: readonly Phrase[]): readonly Phrase[] {
+  let from = 0;
+  let to = phrases.length;
+  while (from < to && phrases[from]!.kind === 'mark') from++;
+  while (to > from && isPlainMark(phrases[to - 1]!)) to--;
+  return phrases.slice(from, to);
+}
+
+function isPlainMark(phrase: Phrase): boolean {
+  return phrase.kind === 'mark' && phrase.text !== ':';
+}
+
+function groupOf(content: readonly Phrase[], item: number | null, opensSentence: boolean, text: string): Group {
+  const find = <K extends Phrase['kind']>(kind: K): Extract<Phrase, { kind: K }> | null =>
+    (content.find((phrase) => phrase.kind === kind) as Extract<Phrase, { kind: K }> | undefined) ?? null;
+  const result = content.find(isResult);
+  const condition = content.filter(
+    (phrase) => !isResult(phrase) && phrase.kind !== 'limit' && phrase.kind !== 'otherwise',
+  );
+  const region = find('region');
+  const before = condition.filter((phrase) => region === null || phrase.end <= region.start);
+  return {
+    start: content[0]!.start,
+    end: content.at(-1)!.end,
+    item,
+    condition: wordsOf(condition, text),
+    subject: region ? wordsOf(before, text) : '',
+    regions: content.flatMap((phrase) => (phrase.kind === 'region' ? [phrase.region] : [])),
+    award: find('award')?.award ?? null,
+    step: find('step')?.step ?? null,
+    formula: find('formula')?.formula ?? null,
+    proportion: find('proportion')?.proportion ?? null,
+    counts: find('counts')?.share ?? null,
+    limits: content.flatMap((phrase) => (phrase.kind === 'limit' ? [phrase.limit] : [])),
+    isJudged: find('judged') !== null,
+    isOtherwise: find('otherwise') !== null,
+    endsWithColon: result === undefined && content.at(-1)!.kind === 'mark',
+    opensSentence,
+  };
+}
+
+/** The text of some phrases without the punctuation at its ends and the 的 before what is earned. */
+function wordsOf(phrases: readonly Phrase[], text: string): string {
+  let words = '';
+  for (const phrase of phrases) words += text.slice(phrase.start, phrase.end);
+  return words
+    .replace(/^[,、:\s"]{1,4}/, '')
+    .replace(/[,、:;\s"]{1,4}$/, '')
+    .replace(/的$/, '');
+}

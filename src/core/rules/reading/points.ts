@@ -1,0 +1,175 @@
+/** Points as rules write them: `5分`, `权重的80%`, `满分`, `4-5分`, `不得分`, `扣2分`. */
+import type { Exact, PointRange, Points } from '../../model';
+import { type Rational, divide, rational, toExact } from '../../numbers';
+import { type Award, FULL_MARKS, NO_POINTS, type Parsed, type Tokens, isMark, isText, isWord } from './phrases';
+import type { NumberToken } from './tokens';
+
+/** Points or a range of points, without the verb before them. */
+export function parsePoints(tokens: Tokens, at: number): Parsed<Points | PointRange> | null {
+  return parseRange(tokens, at) ?? parseOne(tokens, at, null);
+}
+
+function parseRange(tokens: Tokens, at: number): Parsed<PointRange> | null {
+  if (!isMark(tokens[at + 1], '-~') && !isWord(tokens[at + 1], 'to')) {
+    const withUnit = tokens[at];
+    if (withUnit?.kind !== 'number') return null;
+    if (!isMark(tokens[at + 1], '-~') && !isWord(tokens[at + 1], 'to')) return null;
+  }
+  const second = parseOne(tokens, at + 2, null);
+  if (!second) return null;
+  const first = parseOne(tokens, at, second.value.of);
+  if (!first || first.next !== at + 1) return null;
+  return { value: { from: first.value, to: second.value }, next: second.next };
+}
+
+/** `inherited`: what the other end of a range counts in, for a number without its own unit. */
+function parseOne(tokens: Tokens, at: number, inherited: Points['of'] | null): Parsed<Points> | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (isWord(token, 'full')) return shareAfter(tokens, at + 1) ?? fullPoints(tokens, at + 1);
+  if (isWord(token, 'half')) return { value: share(rational(1n, 2n)), next: skipWeight(tokens, at + 1) };
+  if (isWord(token, 'weight')) return shareAfter(tokens, at + 1);
+  if (token.kind !== 'number') return null;
+  return parseNumber(tokens, at, token, inherited);
+}
+
+function parseNumber(
+  tokens: Tokens,
+  at: number,
+  token: NumberToken,
+  inherited: Points['of'] | null,
+): Parsed<Points> | null {
+  if (token.unit?.dimension === 'points' || (isWord(tokens[at + 1], 'points') && !token.unit)) {
+    const next = at + (token.unit ? 1 : 2);
+    return { value: { of: 'points', value: toExact(token.value) }, next };
+  }
+  const fraction = fractionAt(tokens, at);
+  const value = fraction?.value ?? (isPercent(token) ? divide(token.value, rational(100n)) : null);
+  const next = fraction?.next ?? at + 1;
+  if (value) {
+    const after = weightAfter(tokens, next);
+    if (after !== null) return { value: share(value), next: after };
+    if (inherited === 'weight') return { value: share(value), next };
+  }
+  if (token.unit === null && inherited === 'points') {
+    return { value: { of: 'points', value: toExact(token.value) }, next: at + 1 };
+  }
+  return null;
+}
+
+/** `满分`, `满分5分`, `满分（5分）` */
+function fullPoints(tokens: Tokens, at: number): Parsed<Points> {
+  const isOpen = isMark(tokens[at], '(');
+  const token = tokens[isOpen ? at + 1 : at];
+  if (token?.kind !== 'number' || token.unit?.dimension !== 'points') return { value: FULL_MARKS, next: at };
+  if (isOpen && !isMark(tokens[at + 2], ')')) return { value: FULL_MARKS, next: at };
+  return { value: { of: 'points', value: toExact(token.value) }, next: isOpen ? at + 3 : at + 1 };
+}
+
+/** `的80%`, `×80%`, `的1/3`, `的一半` after a word for full marks. */
+function shareAfter(tokens: Tokens, at: number): Parsed<Points> | null {
+  let place = at;
+  if (isText(tokens[place], /^[的之]$/) || isMark(tokens[place], '×')) place++;
+  const token = tokens[place];
+  if (isWord(token, 'half')) return { value: share(rational(1n, 2n)), next: place + 1 };
+  if (token?.kind !== 'number') return null;
+  const fraction = fractionAt(tokens, place);
+  if (fraction) return { value: share(fraction.value), next: fraction.next };
+  return isPercent(token) ? { value: share(divide(token.value, rational(100n))), next: place + 1 } : null;
+}
+
+/** The place after `的权重`, `权重分`, `of the weight`; null where no such word follows. */
+function weightAfter(tokens: Tokens, at: number): number | null {
+  let place = at;
+  if (isText(tokens[place], /^(?:的|之|of|的该|的本|的总)$/) || isMark(tokens[place], '×')) place++;
+  if (isMark(tokens[place], '×')) place++;
+  return isWord(tokens[place], 'weight', 'full') ? place + 1 : null;
+}
+
+function skipWeight(tokens: Tokens, at: number): number {
+  return weightAfter(tokens, at) ?? at;
+}
+
+function fractionAt(tokens: Tokens, at: number): Parsed<Rational> | null {
+  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (top?.kind !== 'number' || !isMark(slash, '/') || bottom?.kind !== 'number') return null;
+  if (top.unit || bottom.unit || bottom.value.numerator === 0n) return null;
+  return { value: divide(top.value, bottom.value), next: at + 3 };
+}
+
+function isPercent(token: NumberToken): boolean {
+  return token.unit?.dimension === 'share';
+}
+
+function share(value: Rational): Points {
+  return { of: 'weight', value: toExact(value) as Exact };
+}
+
+/**
+ * What a condition earns: a verb with its points, `不得分`, `不扣分`, points in brackets, or bare points at the end of
+ * a part of the sentence.
+ */
+export function parseAward(tokens: Tokens, at: number): Parsed<Award> | null {
+  const token = tokens[at];
+  if (isMark(token, '(') || isMark(token, '[')) return parseBracketed(tokens, at);
+  if (isWord(token, 'nothing')) return award(NO_POINTS, false, at + 1);
+  if (isWord(token, 'noLoss')) return award(FULL_MARKS, false, at + 1);
+  if (isWord(token, 'gives', 'adds')) {
+    const start = isMark(tokens[at + 1], ':=') ? at + 2 : at + 1;
+    const points = parsePoints(tokens, start) ?? parseWeightAlone(tokens, start) ?? parsePlainShare(tokens, start);
+    return points && award(points.value, false, points.next);
+  }
+  if (isWord(token, 'loses')) {
+    const points = parsePoints(tokens, at + 1) ?? parsePlainShare(tokens, at + 1);
+    return points && award(points.value, true, points.next);
+  }
+  if (isMark(token, '→')) {
+    const points = parsePoints(tokens, at + 1);
+    return points && award(points.value, false, points.next);
+  }
+  return parseBare(tokens, at);
+}
+
+function award(points: Points | PointRange, isLoss: boolean, next: number, isBracketed = false): Parsed<Award> {
+  return { value: { points, isLoss, isBracketed }, next };
+}
+
+function parseBracketed(tokens: Tokens, at: number): Parsed<Award> | null {
+  const inner = tokens[at + 1];
+  const verb = isWord(inner, 'gives', 'adds', 'loses') ? 1 : 0;
+  const points = parsePoints(tokens, at + 1 + verb);
+  if (points && isMark(tokens[points.next], ')]')) {
+    return award(points.value, isWord(inner, 'loses'), points.next + 1, true);
+  }
+  const isCutOff = tokens.length === at + 2 && inner?.kind === 'number' && !inner.unit;
+  return isCutOff ? award({ of: 'points', value: toExact(inner.value) }, false, at + 2, true) : null;
+}
+
+/** `得分值`, `得权重分`: the whole weight. */
+function parseWeightAlone(tokens: Tokens, at: number): Parsed<Points> | null {
+  const ends = tokens[at + 1] === undefined || isMark(tokens[at + 1], ',;。\n、)');
+  return isWord(tokens[at], 'weight') && ends ? { value: FULL_MARKS, next: at + 1 } : null;
+}
+
+/** `得80%`: a share of the weight, where the sentence ends there. */
+function parsePlainShare(tokens: Tokens, at: number): Parsed<Points> | null {
+  const token = tokens[at];
+  const ends = tokens[at + 1] === undefined || isMark(tokens[at + 1], ',;。\n、)');
+  if (token?.kind !== 'number' || !isPercent(token) || !ends) return null;
+  return { value: share(divide(token.value, rational(100n))), next: at + 1 };
+}
+
+/** Points that stand alone before the end of a part: `优：5分、良：4分`, `95%以上 10分`. */
+function parseBare(tokens: Tokens, at: number): Parsed<Award> | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || isWord(tokens[at - 1], 'weight', 'full', 'atMostPoints', 'points')) return null;
+  const points = parsePoints(tokens, at);
+  if (!points) return null;
+  const after = tokens[points.next];
+  const ends =
+    after === undefined ||
+    after.kind === 'item' ||
+    isMark(after, ',;。、\n)]') ||
+    (after.kind === 'text' && isMark(tokens[at - 1], ':'));
+  return ends ? award(points.value, false, points.next) : null;
+}

@@ -1,0 +1,67 @@
+/** The state of reading one rule: its groups, and what the forms have made of them so far. */
+import type { Assumption, Clause, Exact, Span } from '../../model';
+import type { Group } from './groups';
+import { type Source, originalSpan } from './normalise';
+
+/** What is known of the indicator beside the rule's own words. */
+export interface RuleContext {
+  readonly weight?: Exact | null;
+  readonly name?: string | null;
+  readonly target?: string | null;
+}
+
+export class Reading {
+  readonly clauses: Clause[] = [];
+  readonly assumptions: Assumption[] = [];
+  private readonly claimed = new Set<Group>();
+
+  constructor(
+    readonly source: Source,
+    readonly groups: readonly Group[],
+    readonly context: RuleContext,
+  ) {}
+
+  /** Groups that no form has made sense of yet. */
+  open(): readonly Group[] {
+    return this.groups.filter((group) => !this.claimed.has(group));
+  }
+
+  claim(groups: Iterable<Group>): void {
+    for (const group of groups) this.claimed.add(group);
+  }
+
+  add(clause: Clause, groups: Iterable<Group>): void {
+    this.clauses.push(clause);
+    this.claim(groups);
+  }
+
+  assume(code: Assumption['code'], group: Group): void {
+    this.assumptions.push({ code, span: this.span(group) });
+  }
+
+  /** Where groups stand in the original text, from the first to the last of them. */
+  span(...groups: readonly Group[]): Span {
+    const start = Math.min(...groups.map((group) => group.start));
+    const end = Math.max(...groups.map((group) => group.end));
+    return originalSpan(this.source, start, end);
+  }
+
+  /** The words of a condition as the original has them, line breaks taken out. */
+  words(group: Group): string {
+    return group.condition;
+  }
+
+  text(group: Group): string {
+    return this.source.text.slice(group.start, group.end);
+  }
+}
+
+/** Groups by sentence: a stop or an item number begins a new one. */
+export function sentencesOf(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const sentences: Group[][] = [];
+  for (const group of groups) {
+    if (group.opensSentence || sentences.length === 0) sentences.push([group]);
+    else sentences.at(-1)!.push(group);
+  }
+  return sentences;
+}

@@ -1,0 +1,160 @@
+/** Points by steps: `每低于目标1个百分点扣0.5分`, `每发现一处扣2分`, `少一项扣1分`, `每完成1场得2分`. */
+import type { Points } from '../../model';
+import { toExact } from '../../numbers';
+import { type Unit, unitAt } from '../../numbers/units';
+import { type Parsed, type Step, type Tokens, isMark, isWord } from './phrases';
+import { parsePoints } from './points';
+import type { NumberToken } from './tokens';
+
+/** Tokens that a step may span between 每 and its points. */
+const REACH = 18;
+
+/** What the words between 每 and the points say of the direction; the first that fits decides. */
+const DIRECTIONS: readonly (readonly [RegExp, Step['direction']])[] = [
+  [/偏离|偏差|相差|差异|浮动|变动|误差|上下/, 'either'],
+  [/延期|延迟|推迟|逾期|迟|晚|滞后|拖延|超期|超时/, 'count'],
+  [/发现|发生|出现|查出|存在|查实|检出|涉及|被|投诉|通报|违反|违规/, 'count'],
+  [/低|降|下滑|少|缺|减|差|不足|未达/, 'below'],
+  [/超|高|增|多|升|突破|完成|新增|达到|建成|获得|取得/, 'above'],
+];
+
+/** A step introduced by 每, or (as `少一项扣1分`) by a verb and the number one. */
+export function parseStep(tokens: Tokens, at: number, text: string): Parsed<Step> | null {
+  if (isWord(tokens[at], 'each')) return parseEach(tokens, at, text);
+  return parsePlainStep(tokens, at, text);
+}
+
+function parseEach(tokens: Tokens, at: number, text: string): Parsed<Step> | null {
+  let size: NumberToken | null = null;
+  let commas = 0;
+  for (let place = at + 1; place < Math.min(tokens.length, at + REACH); place++) {
+    const token = tokens[place]!;
+    if (isMark(token, ';。\n→') || token.kind === 'item' || isWord(token, 'each')) return null;
+    if (isMark(token, ',') && ++commas > 2) return null;
+    if (isVerb(tokens, place)) {
+      const points = pointsAfter(tokens, place + 1);
+      if (points) {
+        const words = text.slice(tokens[at]!.end, token.start);
+        return { value: stepOf(tokens, at, place, size, words, points.value, text), next: points.next };
+      }
+    }
+    if (token.kind === 'number' && token.unit?.dimension !== 'points') size = lastSize(tokens, place, size);
+    const bare = size || commas > 0 ? null : barePoints(tokens, place);
+    if (bare) {
+      const words = text.slice(tokens[at]!.end, token.start);
+      return { value: { ...stepOf(tokens, at, place, size, words, bare.value, text), verb: 'gains' }, next: bare.next };
+    }
+  }
+  return null;
+}
+
+function isVerb(tokens: Tokens, place: number): boolean {
+  return isWord(tokens[place], 'loses', 'adds', 'gives');
+}
+
+/** `每项1分`: points that follow the unit at once and end the part. */
+function barePoints(tokens: Tokens, place: number): Parsed<Points> | null {
+  const token = tokens[place];
+  if (token?.kind !== 'number' || token.unit?.dimension !== 'points') return null;
+  const after = tokens[place + 1];
+  if (after && !isMark(after, ',;。、\n)')) return null;
+  return { value: { of: 'points', value: toExact(token.value) }, next: place + 1 };
+}
+
+/** Of several numbers the last one is the step (`每低于目标值95%的1个百分点`). */
+function lastSize(tokens: Tokens, place: number, size: NumberToken | null): NumberToken | null {
+  const token = tokens[place] as NumberToken;
+  return size && !token.unit ? size : token;
+}
+
+function pointsAfter(tokens: Tokens, at: number): Parsed<Points> | null {
+  const start = isMark(tokens[at], ':=') ? at + 1 : at;
+  const points = parsePoints(tokens, start);
+  if (points && 'of' in points.value) return { value: points.value, next: points.next };
+  const token = tokens[start];
+  const isCutOff = token?.kind === 'number' && !token.unit && isEnd(tokens, start + 1);
+  if (isCutOff) return { value: { of: 'points', value: toExact(token.value) }, next: start + 1 };
+  return null;
+}
+
+/** `每项扣2.`: the sentence was cut off after the number. */
+function isEnd(tokens: Tokens, at: number): boolean {
+  return tokens[at] === undefined || (isMark(tokens[at], '.,。;') && tokens[at + 1] === undefined);
+}
+
+function stepOf(
+  tokens: Tokens,
+  at: number,
+  verbAt: number,
+  size: NumberToken | null,
+  words: string,
+  points: Points,
+  text: string,
+): Step {
+  const unit: Unit | null = size ? size.unit : unitBehindEach(text, tokens[at]!.end);
+  const isLoss = isWord(tokens[verbAt], 'loses');
+  const measured = unit === null || unit.dimension === 'share' || unit.dimension === 'percentagePoint';
+  const named = DIRECTIONS.find(([pattern]) => pattern.test(words))?.[1];
+  const direction = named ?? (measured ? (isLoss ? 'below' : 'above') : 'count');
+  return {
+    verb: isLoss ? 'loses' : 'gains',
+    direction: direction === 'count' && measured && unit !== null ? (isLoss ? 'above' : 'above') : direction,
+    size: size ? toExact(size.value) : '1',
+    unit: unit?.name ?? null,
+    points,
+    counting: countingOf(words),
+    isRelativeToTarget: /目标|计划|指标值|预期|预算/.test(words),
+    from: null,
+  };
+}
+
+function countingOf(words: string): Step['counting'] {
+  if (/按比例|不足.{0,6}按比例/.test(words)) return 'proportional';
+  return 'unstated';
+}
+
+/** `每项`, `每处残留`, `每个问题`: the unit follows 每 at once. */
+function unitBehindEach(text: string, at: number): Unit | null {
+  return unitAt(text, at)?.unit ?? null;
+}
+
+const COUNTING_VERB =
+  /(?:发现|发生|出现|查出|少|缺|缺少|缺失|漏|逾期|延迟|延期|迟|晚|推迟|有|未|不|存在|超期|滞后)[^,;。]{0,4}$/;
+
+/** `发现一处扣0.5分`, `少1项扣1分`, `一项不符合扣1分`: one of something countable, without 每. */
+function parsePlainStep(tokens: Tokens, at: number, text: string): Parsed<Step> | null {
+  const size = tokens[at];
+  if (size?.kind !== 'number' || size.value.numerator !== size.value.denominator) return null;
+  const dimension = size.unit?.dimension;
+  if (dimension !== 'count' && dimension !== 'days' && dimension !== 'workingDays' && dimension !== 'months')
+    return null;
+  if (isWord(tokens[at - 1], 'above', 'below', 'atLeast', 'atMost') || isWord(tokens[at + 1], 'orMore', 'orLess', 'to'))
+    return null;
+  if (isMark(tokens[at + 1], '-~')) return null;
+  const before = text.slice(Math.max(0, size.start - 8), size.start);
+  const opens =
+    at === 0 || isMark(tokens[at - 1], ',;。:\n、') || tokens[at - 1]?.kind === 'item' || COUNTING_VERB.test(before);
+  if (!opens) return null;
+  for (let place = at + 1; place < Math.min(tokens.length, at + 8); place++) {
+    if (isMark(tokens[place], ';。\n') || tokens[place]?.kind === 'number') return null;
+    if (!isWord(tokens[place], 'loses')) continue;
+    const points = pointsAfter(tokens, place + 1);
+    if (!points) return null;
+    const words = before + text.slice(size.end, tokens[place]!.start);
+    const named = DIRECTIONS.find(([pattern]) => pattern.test(words))?.[1] ?? 'count';
+    return {
+      value: {
+        verb: 'loses',
+        direction: named === 'above' ? 'count' : named,
+        size: '1',
+        unit: size.unit!.name,
+        points: points.value,
+        counting: 'unstated',
+        isRelativeToTarget: false,
+        from: null,
+      },
+      next: points.next,
+    };
+  }
+  return null;
+}

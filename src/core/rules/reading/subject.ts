@@ -1,0 +1,60 @@
+/** What a clause looks at: the words that name it, and how its values are to be taken. */
+import type { Points, PointRange, LinearPoints, Subject } from '../../model';
+import type { Group } from './groups';
+import type { Region } from './phrases';
+
+const ACHIEVEMENT =
+  /完成率|完成比例|完成比率|完成情况|完成程度|完成度|完成进度|完成量|达成率|达成度|实现率|实现程度|目标完成|任务完成|完成任务|完成计划|完成$|completion rate|achievement/;
+
+/** Whether the name is that of actual over target. */
+export function isAchievement(name: string): boolean {
+  return ACHIEVEMENT.test(name);
+}
+
+export function subjectOf(words: string, region: Region | null): Subject {
+  const name = subjectName(words);
+  const unit = region?.unit ?? null;
+  const isShare = unit === '%' || unit === null;
+  if (region?.relativeTo === 'target') return { of: 'achievement', name, unit: '%' };
+  if (isShare && isAchievement(words)) return { of: 'achievement', name, unit: '%' };
+  return { of: 'actual', name, unit };
+}
+
+const LEADING = /^(?:若|如果|如|当|凡|对于|其中|则|且|根据|其|在|本|该|即|对|按|指标)(?=[\u4e00-\u9fff]{2})/;
+const TRAILING = /(?:的比例|的|在|为|达到|达|是|位于|介于|处于|保持在|控制在|均|[:,"'(\s])$/;
+
+/** `若资金支出率达到` → `资金支出率`; null where nothing is left. */
+export function subjectName(words: string): string | null {
+  let name = words.replaceAll('"', '').replaceAll('\n', '');
+  const comma = Math.max(name.lastIndexOf(','), name.lastIndexOf(':'));
+  if (comma >= 0 && comma < name.length - 1) name = name.slice(comma + 1);
+  for (let round = 0; round < 3; round++) name = name.replace(LEADING, '').replace(TRAILING, '').trim();
+  name = name.replace(/^[,、:]+/, '');
+  return /[\u4e00-\u9fffA-Za-z]/.test(name) && name.length <= 40 ? name : null;
+}
+
+/** The first name that any of the groups gives. */
+export function commonSubject(groups: readonly Group[]): Subject {
+  const subjects = groups.map((group) => subjectOf(group.subject, group.regions[0] ?? null));
+  const named = subjects.find((subject) => subject.name !== null) ?? subjects[0]!;
+  const unit = subjects.find((subject) => subject.unit !== null)?.unit ?? null;
+  const of = subjects.some((subject) => subject.of === 'achievement') ? 'achievement' : named.of;
+  return { of, name: named.name, unit };
+}
+
+/** Whether the groups name more than one thing, so that they are no bands of one scale. */
+export function namesDiffer(groups: readonly Group[]): boolean {
+  const names = new Set(groups.map((group) => subjectName(group.subject)).filter((name) => name !== null));
+  const list = [...names];
+  return list.some((a) => list.some((b) => a !== b && !sharesWords(a, b)));
+}
+
+function sharesWords(a: string, b: string): boolean {
+  if (a.includes(b) || b.includes(a)) return true;
+  const tail = Math.min(3, a.length, b.length);
+  return a.slice(-tail) === b.slice(-tail);
+}
+
+export function isPoints(points: Points | PointRange | LinearPoints): points is Points {
+  return 'of' in points;
+}

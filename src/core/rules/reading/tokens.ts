@@ -1,0 +1,143 @@
+/** Cuts normalised text into numbers with their units, words of the lexicon, marks, item numbers and plain text. */
+import type { Rational } from '../../numbers';
+import { numeralAt } from '../../numbers/chineseNumber';
+import { type Unit, unitAt } from '../../numbers/units';
+import { isItemReference, itemAt } from './items';
+import { LENGTHS, LEXICON, type WordClass } from './lexicon';
+
+interface Place {
+  /** Offsets in the normalised text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface NumberToken extends Place {
+  readonly kind: 'number';
+  /** In the unit, scale words multiplied out: `1.1亿元` is 110000000, `95%` is 95. */
+  readonly value: Rational;
+  readonly unit: Unit | null;
+  /** The unit as written, scale word left out. */
+  readonly unitText: string;
+  /** Written in Chinese numerals. */
+  readonly isWordy: boolean;
+}
+
+export interface WordToken extends Place {
+  readonly kind: 'word';
+  readonly classes: readonly WordClass[];
+}
+
+/** One of `≥≤><=≠+-×/()[]|,;:。、~→"` or a line break. */
+export interface MarkToken extends Place {
+  readonly kind: 'mark';
+}
+
+/** The number of an item in a list: `①`, `2.`, `(3)`. */
+export interface ItemToken extends Place {
+  readonly kind: 'item';
+  readonly number: number;
+}
+
+export interface TextToken extends Place {
+  readonly kind: 'text';
+}
+
+export type Token = NumberToken | WordToken | MarkToken | ItemToken | TextToken;
+
+const MARKS = '≥≤><=≠+-×/()[]|,;:。、~→"\n.!?';
+
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let pending = 0;
+  let lastItem = 0;
+  const flush = (end: number): void => {
+    if (end > pending) tokens.push({ kind: 'text', start: pending, end, text: text.slice(pending, end) });
+  };
+  for (let at = 0; at < text.length;) {
+    const item = itemAt(text, at, pending < at ? null : (tokens.at(-1) ?? null), lastItem);
+    const token = item ?? numberAt(text, at) ?? markAt(text, at) ?? wordAt(text, at);
+    if (!token) {
+      at++;
+      continue;
+    }
+    flush(token.start);
+    tokens.push(token);
+    if (token.kind === 'item' && !isItemReference(text, token)) lastItem = token.number;
+    at = pending = token.end;
+  }
+  flush(text.length);
+  return tokens;
+}
+
+function markAt(text: string, at: number): MarkToken | null {
+  const character = text[at]!;
+  return MARKS.includes(character) ? { kind: 'mark', start: at, end: at + 1, text: character } : null;
+}
+
+function wordAt(text: string, at: number): WordToken | null {
+  for (const length of LENGTHS.get(text[at]!.toLowerCase()) ?? []) {
+    const spelling = text.slice(at, at + length);
+    const classes = LEXICON.get(spelling) ?? LEXICON.get(spelling.toLowerCase());
+    if (classes && !cutsLatinWord(text, at, at + length)) {
+      return { kind: 'word', start: at, end: at + length, text: spelling, classes };
+    }
+  }
+  return null;
+}
+
+function cutsLatinWord(text: string, start: number, end: number): boolean {
+  const isLetter = (character: string | undefined): boolean => character !== undefined && /[A-Za-z]/.test(character);
+  return (isLetter(text[start]) && isLetter(text[start - 1])) || (isLetter(text[end - 1]) && isLetter(text[end]));
+}
+
+function numberAt(text: string, at: number): NumberToken | null {
+  const character = text[at]!;
+  if (!isDigit(character) && !NUMERAL_START.test(character)) return null;
+  const isWordy = !isDigit(character);
+  if (isWordy && NOT_COUNTED.test(text.slice(at, at + 3))) return null;
+  const numeral = numeralAt(text, at);
+  if (!numeral || numeral.upper || numeral.isBareScale) return null;
+  if (!isWordy && text[at - 1] === '.' && isDigit(text[at - 2])) return null;
+  if (numeral.share === '%') {
+    const isFraction = !isWordy && numeral.style === 'fraction';
+    return isFraction ? null : numberToken(text, at, numeral.end, numeral.value, PERCENT, '%', isWordy);
+  }
+  const token = withUnit(text, at, numeral.end, numeral.value, isWordy);
+  return !isWordy || token.unit || /[每第前]/.test(text[at - 1] ?? '') ? token : null;
+}
+
+const NUMERAL_START = /[零〇一二两三四五六七八九十百半]/;
+
+/** Words that begin with a numeral and count nothing. */
+const NOT_COUNTED =
+  /^(?:一般|一致|一定|一次性|一律|一切|一体|一方面|一票|一并|一旦|一级|二级|三级|四级|一类|二类|三公|十分|万一|两院|一是|二是|三是|四是|五是|一经|半年报)/;
+
+const PERCENT: Unit = unitAt('%', 0)!.unit;
+
+function withUnit(text: string, start: number, numberEnd: number, value: Rational, isWordy: boolean): NumberToken {
+  const at = skipBlank(text, numberEnd);
+  const found = unitAt(text, at);
+  if (!found) return numberToken(text, start, numberEnd, value, null, '', isWordy);
+  return numberToken(text, start, found.end, value, found.unit, text.slice(at, found.end), isWordy);
+}
+
+function numberToken(
+  text: string,
+  start: number,
+  end: number,
+  value: Rational,
+  unit: Unit | null,
+  unitText: string,
+  isWordy: boolean,
+): NumberToken {
+  return { kind: 'number', start, end, text: text.slice(start, end), value, unit, unitText, isWordy };
+}
+
+function skipBlank(text: string, at: number): number {
+  return text[at] === ' ' ? at + 1 : at;
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
+}
