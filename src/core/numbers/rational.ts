@@ -70,7 +70,12 @@ export function fromNumber(value: number): Rational | null {
 /** The nearest double, for spreadsheet cells and pictures only; never for a verdict. */
 export function toNumber(value: Rational): number {
   if (value.denominator === 1n) return Number(value.numerator);
-  return Number(toDecimal(value, 20));
+  const places = Math.max(0, 25 + String(value.denominator).length - String(value.numerator).length);
+  const scaled = value.numerator * 10n ** BigInt(places);
+  const digits = scaled / value.denominator;
+  const isCutOff = digits * value.denominator !== scaled;
+  // A further digit tells the conversion that the value lies beyond a tie.
+  return Number(isCutOff ? `${digits}1e-${places + 1}` : `${digits}e-${places}`);
 }
 
 /**
