@@ -64,7 +64,7 @@ export function exact(text: Exact): Rational {
 export function fromNumber(value: number): Rational | null {
   if (!Number.isFinite(value)) return null;
   if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
-  return parseExact(String(Number(value.toPrecision(15))));
+  return parseExact(value.toPrecision(15));
 }
 
 /** The nearest double, for spreadsheet cells and pictures only; never for a verdict. */
