@@ -38,13 +38,16 @@ function nodeProduct(name, mode, entry, file) {
     entry,
     output: { path: dist(name), filename: file },
     optimization: { minimize: false },
-    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+    plugins: [
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new webpack.DefinePlugin({ VERSION: JSON.stringify(require('./package.json').version) }),
+    ],
   };
 }
 
 module.exports = (env, { mode }) => {
   const products = {
-    cli: () => nodeProduct('cli', mode, './src/cli/jiheng.ts', 'jiheng.js'),
+    cli: () => nodeProduct('cli', mode, './src/cli/main.ts', 'jiheng.js'),
     bench: () => nodeProduct('bench', mode, './bench/bench.ts', 'bench.js'),
   };
   const wanted = env.only ? env.only.split(',') : ['cli'];

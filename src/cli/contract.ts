@@ -51,9 +51,20 @@ export function quantityDocument(quantity: Quantity): object {
   return { text, kind, value: numberOf(value), unit, comparator, min: numberOf(min), max: numberOf(max), approximate };
 }
 
-export function findingDocument(finding: Finding): object {
+function findingDocument(finding: Finding): object {
   const { code, severity, cells, stated, expected, message } = finding;
   return { code, severity, cells: cells.map(addressText), stated, expected, message: sayAll(message) };
+}
+
+/** What `jiheng check --json` prints. */
+export function findingsDocument(analysis: Analysis): object {
+  return {
+    format: 'jiheng.findings',
+    version: 1,
+    workbook: analysis.workbook,
+    findings: analysis.findings.map(findingDocument),
+    undecided: analysis.undecided.map(undecidedDocument),
+  };
 }
 
 function undecidedDocument({ code, cells, reason }: Undecided): { code: string; cells: string[]; reason: LocalText } {

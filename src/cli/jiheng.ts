@@ -32,11 +32,15 @@ export async function run(argv: readonly string[], streams: Terminal = terminal(
   command('analyse')
     .argument('<book...>', bilingual('books'))
     .option('--json', bilingual('json'))
-    .action(async (books: string[], options) => (exit = await analyseBooks(books, options, streams)));
+    .action(async (books: string[], options) => {
+      exit = await analyseBooks(books, options, streams);
+    });
   command('check')
     .argument('<book...>', bilingual('books'))
     .option('--json', bilingual('json'))
-    .action(async (books: string[], options) => (exit = await checkBooks(books, options, streams)));
+    .action(async (books: string[], options) => {
+      exit = await checkBooks(books, options, streams);
+    });
   command('score')
     .argument('<book...>', bilingual('books'))
     .requiredOption('-o, --output <file>', bilingual('output'))
@@ -44,7 +48,9 @@ export async function run(argv: readonly string[], streams: Terminal = terminal(
     .addOption(new Option('--beside', bilingual('beside')).conflicts(['fill', 'overwrite']))
     .addOption(new Option('--overwrite', bilingual('overwrite')).conflicts(['fill', 'beside']))
     .option('--values', bilingual('values'))
-    .action(async (books: string[], options) => (exit = await scoreBooks(books, options, streams)));
+    .action(async (books: string[], options) => {
+      exit = await scoreBooks(books, options, streams);
+    });
   command('rule')
     .argument('[text]', bilingual('text'))
     .option('--weight <points>', bilingual('weight'))
@@ -52,12 +58,16 @@ export async function run(argv: readonly string[], streams: Terminal = terminal(
     .option('--actual <value>', bilingual('actual'))
     .option('--json', bilingual('json'))
     .option('--stdin', bilingual('stdin'))
-    .action(async (text: string | undefined, options) => (exit = await answerRule(text, options, streams)));
+    .action(async (text: string | undefined, options) => {
+      exit = await answerRule(text, options, streams);
+    });
   command('quantity')
     .argument('[text]', bilingual('text'))
     .option('--json', bilingual('json'))
     .option('--stdin', bilingual('stdin'))
-    .action(async (text: string | undefined, options) => (exit = await answerQuantity(text, options, streams)));
+    .action(async (text: string | undefined, options) => {
+      exit = await answerQuantity(text, options, streams);
+    });
 
   try {
     await program.parseAsync([...argv], { from: 'user' });

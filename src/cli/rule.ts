@@ -1,0 +1,71 @@
+/** `jiheng rule`: how one scoring rule is read, and the points that it gives. */
+import type { Exact, RuleFlaw } from '../core/model';
+import { type Rational, parseExact, readQuantity, toExact } from '../core/numbers';
+import { evaluate, readRule, restate, ruleFlaws } from '../core/rules';
+import { sayAll } from '../core/messages';
+import { numberOf } from './contract';
+import { answerLines, type TextRequest } from './requests';
+import { print, tell, type Terminal } from './terminal';
+
+interface RuleFlags {
+  readonly weight?: string;
+  readonly target?: string;
+  readonly actual?: string;
+  readonly stdin?: boolean;
+}
+
+export async function answerRule(text: string | undefined, options: RuleFlags, streams: Terminal): Promise<number> {
+  if (options.stdin) return answerLines(streams, ruleDocument);
+  if (text === undefined) {
+    tell(streams, { id: 'cli.need-text', data: {} });
+    return 2;
+  }
+  if (options.weight !== undefined && parseExact(options.weight) === null) {
+    tell(streams, { id: 'cli.bad-number', data: { option: '--weight', value: options.weight } });
+    return 2;
+  }
+  print(streams, ruleDocument({ text, ...options }));
+  return 0;
+}
+
+/** The rule as read, restated, and what it gives; `points` is null, and `needs` says why, where that can't be said. */
+export function ruleDocument(request: TextRequest): object {
+  const weight = weightOf(request.weight);
+  const target = textOf(request.target);
+  const actual = textOf(request.actual);
+  const rule = readRule(request.text, { weight: weight && toExact(weight), target });
+  const targetRead = target === null ? null : readQuantity(target, { column: 'target' });
+  const evaluation = evaluate(rule, {
+    weight,
+    target: targetRead,
+    actual: actual === null ? null : readQuantity(actual, { column: 'actual', other: targetRead }),
+  });
+  return {
+    text: rule.text,
+    kind: rule.kind,
+    canonical: restate(rule, 'zh-CN'),
+    clauses: rule.clauses,
+    points: numberOf(evaluation.points && toExact(evaluation.points)),
+    needs: evaluation.needs,
+    residue: rule.residue.map((stretch) => stretch.text),
+    lint: ruleFlaws(rule, weight && toExact(weight)).map(flawDocument),
+    confidence: rule.confidence,
+  };
+}
+
+function flawDocument({ code, severity, witness, message }: RuleFlaw): {
+  code: string;
+  severity: string;
+  witness: Exact | null;
+  message: object;
+} {
+  return { code, severity, witness, message: sayAll(message) };
+}
+
+function weightOf(weight: TextRequest['weight']): Rational | null {
+  return weight === undefined || weight === null ? null : parseExact(String(weight));
+}
+
+function textOf(value: string | number | null | undefined): string | null {
+  return value === undefined || value === null ? null : String(value);
+}

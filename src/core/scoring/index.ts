@@ -1,0 +1,33 @@
+/** From recognised tables to scores: each indicator, each level and total, the book's result. */
+import {
+  CellLookup,
+  type IndicatorScore,
+  type Recognition,
+  type Result,
+  type RolledScore,
+  type Settings,
+  type Snapshot,
+} from '../model';
+import { scoreIndicators } from './indicators';
+import { resultOf } from './result';
+import { rollUp } from './rollup';
+import { statedGradeCell } from './stated';
+
+export { gradeOf } from './grades';
+export { comparableLabel, comparablePath, isWithin } from './paths';
+export { type StatedTotal, statedTotals } from './stated';
+
+export interface Scored {
+  readonly scores: readonly IndicatorScore[];
+  readonly rolled: readonly RolledScore[];
+  readonly result: Result;
+}
+
+/** Scores the book. What the sheet does not decide stays null, with the reason. */
+export function score(snapshot: Snapshot, recognition: Recognition, settings: Settings): Scored {
+  const { tables, prose } = recognition;
+  const scores = scoreIndicators(tables, new CellLookup(snapshot), settings);
+  const rolled = rollUp(tables, scores);
+  const result = resultOf({ tables, prose, scores, rolled, gradeCell: statedGradeCell(snapshot) }, settings);
+  return { scores, rolled, result };
+}

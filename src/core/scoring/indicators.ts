@@ -1,0 +1,87 @@
+/** The computed score of every indicator row, from the rule that can be applied to what the book tells. */
+import type { CellLookup, IndicatorDecision, IndicatorScore, Rule, Settings, Sourced, Table } from '../model';
+import { exact, type Rational, roundHalfUp, toExact } from '../numbers';
+import { attainable, type Evaluation, evaluate } from '../rules';
+import { type RowOfTable, RowIndex, type Sources, sourcesOf } from './sources';
+
+/** The most decimals of a computed score, as the contract says. */
+const MOST_DECIMALS = 4;
+
+/** A score for every indicator row of every table that scores, targets or reports completion. */
+export function scoreIndicators(tables: readonly Table[], cells: CellLookup, settings: Settings): IndicatorScore[] {
+  const index = new RowIndex(tables);
+  const readings = new Map<string, Rule>();
+  return tables
+    .filter((table) => table.kind !== 'summary')
+    .flatMap((table) =>
+      table.indicators.map((row) =>
+        scoreRow({ table, row }, sourcesOf(index.family({ table, row }), cells, readings), settings),
+      ),
+    );
+}
+
+function scoreRow(own: RowOfTable, sources: Sources, settings: Settings): IndicatorScore {
+  const chosen = chooseRule(own, sources, settings);
+  const base = { table: own.table.id, row: own.row.row, ...pick(sources) };
+  if (!chosen) {
+    const why = { id: 'scoring.no-rule', data: {} };
+    return { ...base, rule: null, computed: null, range: null, basis: 'unknown', needs: [], attainable: null, why };
+  }
+  const { rule, evaluation } = chosen;
+  const decimals = settings.scoreDecimals ?? MOST_DECIMALS;
+  const printed = (points: Rational) => toExact(roundHalfUp(points, Math.min(decimals, MOST_DECIMALS)));
+  const { points, low, high } = evaluation;
+  return {
+    ...base,
+    rule,
+    computed: points && printed(points),
+    range: low && high ? { low: toExact(low), high: toExact(high) } : null,
+    basis: evaluation.basis,
+    needs: evaluation.needs,
+    attainable: attainable(rule.value, sources.weight?.value ?? null),
+    why: evaluation.why,
+  };
+}
+
+interface Chosen {
+  readonly rule: Sourced<Rule>;
+  readonly evaluation: Evaluation;
+}
+
+/** The first rule that gives points; where none does, the first one, with what it lacks. */
+function chooseRule(own: RowOfTable, sources: Sources, settings: Settings): Chosen | null {
+  const weight = sources.weight && exact(sources.weight.value);
+  let first: Chosen | null = null;
+  for (const rule of sources.rules) {
+    const decision = decisionFor(own, rule.value, settings.decisions);
+    const evaluation = evaluate(rule.value, {
+      weight,
+      target: sources.target?.value ?? null,
+      actual: sources.actual?.value ?? null,
+      measureConvention: decision?.convention ?? settings.measureConvention,
+      ...(decision ? { decisions: decision.decisions } : {}),
+    });
+    if (evaluation.points) return { rule, evaluation };
+    first ??= { rule, evaluation };
+  }
+  return first;
+}
+
+/** A decision holds for the indicator and for the rule's words as they were when it was taken. */
+function decisionFor(
+  own: RowOfTable,
+  rule: Rule,
+  decisions: readonly IndicatorDecision[],
+): IndicatorDecision | undefined {
+  return decisions.find(
+    (decision) =>
+      decision.sheet === own.table.sheet &&
+      decision.rule === rule.text &&
+      decision.levels.length === own.row.levels.length &&
+      decision.levels.every((label, level) => label === own.row.levels[level]),
+  );
+}
+
+function pick({ weight, target, actual }: Sources) {
+  return { weight, target, actual };
+}

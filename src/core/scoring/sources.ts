@@ -1,0 +1,130 @@
+/**
+ * Where an indicator's weight, target, actual and rules stand: in its own row first, else in the rows of other tables
+ * that tell of the same indicator.
+ */
+import type {
+  Cell,
+  CellAddress,
+  CellLookup,
+  ColumnRole,
+  Exact,
+  Indicator,
+  Quantity,
+  Rule,
+  Sourced,
+  Table,
+} from '../model';
+import { absolute, compare, exact, fromNumber, HUNDRED, multiply, readQuantity, subtract, toExact } from '../numbers';
+import { readRule } from '../rules';
+
+/** One row of one table. */
+export interface RowOfTable {
+  readonly table: Table;
+  readonly row: Indicator;
+}
+
+export interface Sources {
+  readonly weight: Sourced<Exact> | null;
+  readonly target: Sourced<Quantity> | null;
+  readonly actual: Sourced<Quantity> | null;
+  /** The own rule first, then those of linked rows. */
+  readonly rules: readonly Sourced<Rule>[];
+}
+
+/** Finds the rows that `same` names. */
+export class RowIndex {
+  private readonly rows = new Map<string, RowOfTable>();
+
+  constructor(tables: readonly Table[]) {
+    for (const table of tables)
+      for (const row of table.indicators) this.rows.set(`${table.sheet}!${row.row}`, { table, row });
+  }
+
+  /** The row itself, then the rows it is told of again. */
+  family(own: RowOfTable): RowOfTable[] {
+    const others = own.row.same.map(({ sheet, row }) => this.rows.get(`${sheet}!${row}`));
+    return [own, ...others.filter((other) => other !== undefined)];
+  }
+}
+
+/**
+ * @param family the row itself, then the rows it is told of again
+ * @param readings rules already read, by text: one text stands in many cells
+ */
+export function sourcesOf(family: readonly RowOfTable[], cells: CellLookup, readings: Map<string, Rule>): Sources {
+  const weight = firstOf(family, 'weight', ({ row }) => row.weight);
+  const target = quantityIn(family, 'target', cells, null);
+  return {
+    weight,
+    target,
+    actual: quantityIn(family, 'actual', cells, target?.value ?? null),
+    rules: family.flatMap(({ table, row }) => {
+      if (row.rule === null) return [];
+      const at = placeOf(table, row, 'rule') ?? placeOf(table, row, 'target');
+      return at ? [{ value: ruleIn(row, weight?.value ?? null, readings), at }] : [];
+    }),
+  };
+}
+
+/** The reading depends on the weight and the name too (full marks, what a measure is called). */
+function ruleIn(row: Indicator, weight: Exact | null, readings: Map<string, Rule>): Rule {
+  const name = row.levels.at(-1) ?? null;
+  const key = `${weight}\n${name}\n${row.target}\n${row.rule}`;
+  const known = readings.get(key);
+  if (known) return known;
+  const rule = readRule(row.rule!, { weight, name, target: row.target });
+  readings.set(key, rule);
+  return rule;
+}
+
+function quantityIn(
+  family: readonly RowOfTable[],
+  role: 'target' | 'actual',
+  cells: CellLookup,
+  other: Quantity | null,
+): Sourced<Quantity> | null {
+  for (const { table, row } of family) {
+    const text = row[role];
+    const at = placeOf(table, row, role);
+    if (text === null || !at) continue;
+    const unit = table.columns.find((column) => column.column === at.column)?.unit ?? null;
+    const cell = cells.at(at);
+    const context = { column: role, unit, name: row.levels.at(-1) ?? null, format: cell?.format ?? null, other };
+    return { value: withStoredValue(readQuantity(text, context), cell), at };
+  }
+  return null;
+}
+
+/**
+ * A number cell may hold more decimals than it shows. The score follows what is stored, as a live formula does; the
+ * shown decimals stay in `step` as a measure of how exact the figure is.
+ */
+export function withStoredValue(quantity: Quantity, cell: Cell | undefined): Quantity {
+  if (typeof cell?.value !== 'number' || quantity.value === null) return quantity;
+  const stored = fromNumber(cell.value);
+  if (!stored) return quantity;
+  const factor = quantity.unit === '%' && /%/.test(cell.text) ? HUNDRED : exact(quantity.scale);
+  const value = multiply(stored, factor);
+  const shown = exact(quantity.value);
+  const step = quantity.step === null ? null : exact(quantity.step);
+  const isSameFigure = step !== null && compare(absolute(subtract(value, shown)), step) <= 0;
+  return isSameFigure ? { ...quantity, value: toExact(value) } : quantity;
+}
+
+function firstOf<T>(
+  family: readonly RowOfTable[],
+  role: ColumnRole,
+  read: (own: RowOfTable) => T | null,
+): Sourced<T> | null {
+  for (const own of family) {
+    const value = read(own);
+    const at = placeOf(own.table, own.row, role);
+    if (value !== null && at) return { value, at };
+  }
+  return null;
+}
+
+function placeOf(table: Table, row: Indicator, role: ColumnRole): CellAddress | null {
+  const place = row.places[role];
+  return place ? { sheet: table.sheet, ...place } : null;
+}
