@@ -4,6 +4,7 @@ import type { HostFailure, Snapshot } from '../../core/model';
 import { readWorkbook } from '../xlsx';
 import { gridBook } from './book';
 import { readLook, type BookLook } from './look';
+import type { OwnMarks } from './marks';
 
 /** A book that was read and not yet shown: plain data, fit to pass between threads. */
 export interface Opened {
@@ -15,6 +16,10 @@ export interface Opened {
   readonly data: IWorkbookData;
   /** The formats of cells that may be written into on protected sheets. */
   readonly unlocked: readonly number[];
+  /** Dates count from 1904. */
+  readonly isFrom1904: boolean;
+  /** Our marks and notes of an earlier run. */
+  readonly marks: OwnMarks;
 }
 
 export type OpenResult =
@@ -36,7 +41,19 @@ export async function openBook(
   onProgress((1 + READING) / 2);
   const data = gridBook(id, read.snapshot, look);
   onProgress(1);
-  return { ok: true, opened: { id, name, bytes, snapshot: read.snapshot, data, unlocked: unlockedFormats(look) } };
+  return {
+    ok: true,
+    opened: {
+      id,
+      name,
+      bytes,
+      snapshot: read.snapshot,
+      data,
+      unlocked: unlockedFormats(look),
+      isFrom1904: look.isFrom1904,
+      marks: new Map(),
+    },
+  };
 }
 /** The share of the work that is reading values; the rest is looks. */
 const READING = 0.6;

@@ -13,6 +13,8 @@ export interface BookLook extends BookStyles {
   /** By the sheet's name. */
   readonly sheets: ReadonlyMap<string, SheetLook>;
   readonly names: readonly DefinedName[];
+  /** Dates count from 1904. */
+  readonly isFrom1904: boolean;
 }
 
 /** A name for a range or formula, such as `总分` for `'附件1'!$H$2`. */
@@ -43,7 +45,7 @@ export function readLook(bytes: Uint8Array): BookLook {
     const xml = sheet.part === null ? null : opened.text(sheet.part);
     if (xml !== null) sheets.set(sheet.name, readSheetLook(xml, styles.font, colours));
   }
-  return { ...styles, sheets, names: knownNames(book) };
+  return { ...styles, sheets, names: knownNames(book), isFrom1904: book.isFrom1904 };
 }
 
 /** Excel's own names (print areas and the like) and names whose cells are gone are of no use to a formula. */

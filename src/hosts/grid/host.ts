@@ -1,0 +1,235 @@
+/** The port over the spreadsheet grid of the workbench. */
+import type { FUniver } from '@univerjs/core/lib/facade';
+import type {} from '@univerjs/preset-sheets-core';
+import {
+  FINDINGS_SHEET,
+  parseCellName,
+  type Area,
+  type CellAddress,
+  type Conflict,
+  type WriteReport,
+} from '../../core/model';
+import type { Capabilities, Host, Read, ReadOptions } from '../host';
+import { displayOf } from '../xlsx/display/display';
+import { gridRange } from './book';
+import { watchCalculation } from './calculation';
+import { downloadBook, type Download } from './download';
+import type { Refusal } from './guard';
+import { planTakeBack, type Written } from './journal';
+import type { OwnMarks } from './marks';
+import type { Opened } from './open';
+import { isSameEntry, planWrite, type CellStep, type GridView } from './plan';
+import { GridSheets, type Worksheet } from './sheets';
+
+export interface GridHost extends Host {
+  /** The file with all changes, made from its original bytes. */
+  download(): Promise<Download>;
+  /** Whether anything was changed since the book was opened or downloaded. */
+  hasUnsavedChanges(): boolean;
+  /** Takes the book out of the grid. */
+  close(): void;
+}
+
+/**
+ * Shows an opened book in the grid and returns the port to it. `refused` hears of what the grid would not do.
+ * @example const host = gridHost(grid.api, opened, (refusal) => tell(refusal)); const read = await host.read()
+ */
+export function gridHost(
+  api: FUniver,
+  opened: Opened,
+  refused: (refusal: Refusal) => void = () => undefined,
+): GridHost {
+  const calculation = watchCalculation(api);
+  const workbook = api.createWorkbook(opened.data);
+  const sheets = new GridSheets(api, workbook, opened, displayOf(opened.isFrom1904), refused);
+  const changes = watchChanges(api, opened.id);
+  const links = followLinks(api, opened.id, (at) => void select(at.sheet, areaOf(at)));
+  const journal: Written[] = [];
+  let marks: OwnMarks = opened.marks;
+  let saved = changes.revision();
+
+  const view: GridView = {
+    cell: (at) => sheets.cell(at),
+    isProtected: (sheet) => sheets.isProtected(sheet),
+    made: (sheet) => sheets.made(sheet),
+    hasSheet: (sheet) => sheets.named(sheet) !== null,
+    get marks() {
+      return marks;
+    },
+  };
+
+  /** What was typed last is taken in, and every result is there. */
+  async function settle(): Promise<void> {
+    if ('isCellEditing' in workbook && workbook.isCellEditing()) await workbook.endEditingAsync(true);
+    await calculation.settled();
+  }
+
+  async function read({ signal, onProgress }: ReadOptions = {}): Promise<Read> {
+    await settle();
+    const revision = changes.revision();
+    const all = sheets.all();
+    const result = [];
+    let rested = performance.now();
+    for (const [index, { sheet, known }] of all.entries()) {
+      if (signal?.aborted) return { ok: false, failure: { code: 'cancelled', data: {} } };
+      result.push(sheets.read(sheet, known));
+      onProgress?.((index + 1) / all.length);
+      if (performance.now() - rested > AT_A_STRETCH) {
+        await new Promise((resolve) => setTimeout(resolve));
+        rested = performance.now();
+      }
+    }
+    const ownMarks = [...marks.values()].map(({ at }) => at);
+    return { ok: true, snapshot: { workbook: opened.name, sheets: result, ownMarks }, revision };
+  }
+
+  async function write(edits: Parameters<Host['write']>[0]): Promise<WriteReport> {
+    await settle();
+    const plan = planWrite(view, edits);
+    if (plan.failure) return { written: 0, unchanged: 0, conflicts: [], failure: plan.failure };
+    const before = marks;
+    const made = plan.sheets.map(({ name, content }) => ({
+      name,
+      before: content === null ? sheets.remove(name) : sheets.make(name, content),
+    }));
+    sheets.change(plan.cells, 'after');
+    marks = plan.marks;
+    if (plan.written > 0) journal.push({ cells: plan.cells, sheets: made, marks: before });
+    await calculation.settled();
+    const lost = notAsWritten(plan.cells, 'after');
+    return {
+      written: plan.written - lost.length,
+      unchanged: plan.unchanged,
+      conflicts: [...plan.conflicts, ...lost],
+      failure: null,
+    };
+  }
+
+  async function undo(): Promise<WriteReport> {
+    await settle();
+    const written = journal.pop();
+    if (!written) return { written: 0, unchanged: 0, conflicts: [], failure: null };
+    const plan = planTakeBack(view, written);
+    for (const { name, before } of written.sheets) {
+      sheets.remove(name);
+      if (before) sheets.restore(before);
+    }
+    sheets.change(plan.cells, 'before');
+    marks = written.marks;
+    await calculation.settled();
+    const lost = notAsWritten(plan.cells, 'before');
+    return {
+      written: plan.cells.length + written.sheets.length - lost.length,
+      unchanged: plan.unchanged,
+      conflicts: [...plan.conflicts, ...lost],
+      failure: null,
+    };
+  }
+
+  /** Reads back what was to be written. */
+  function notAsWritten(steps: readonly CellStep[], side: 'before' | 'after'): Conflict[] {
+    return steps.flatMap((step) => {
+      const wanted = step[side].content;
+      const found = wanted && sheets.cell(step.at)?.content;
+      return wanted && found && !isSameEntry(found, wanted) ? [{ at: step.at, expected: wanted, found }] : [];
+    });
+  }
+
+  async function select(name: string, area: Area): Promise<void> {
+    const sheet = sheets.named(name);
+    if (!sheet || sheet.isSheetHidden()) return;
+    workbook.setActiveSheet(sheet);
+    workbook.setActiveRange(sheet.getRange(gridRange(area)));
+    scrollTo(sheet, area);
+  }
+
+  return {
+    read,
+    write,
+    undo,
+    select,
+    capabilities: CAPABILITIES,
+    canUndo: async () => journal.length > 0,
+    async selection() {
+      const cell = workbook.getActiveCell();
+      return cell && { sheet: cell.getSheetName(), row: cell.getRow() + 1, column: cell.getColumn() + 1 };
+    },
+    onChanged: (listener) => changes.listen(listener),
+    async download() {
+      await settle();
+      const revision = changes.revision();
+      const download = await downloadBook(opened, sheets, marks);
+      if (download.ok) saved = revision;
+      return download;
+    },
+    hasUnsavedChanges: () => changes.revision() !== saved,
+    close() {
+      for (const each of [calculation, sheets, changes, links]) each.dispose();
+      api.disposeUnit(opened.id);
+    },
+  };
+}
+
+const CAPABILITIES: Capabilities = { notes: 'notes', canSelect: true, canUndo: true };
+/** Reading longer than this, in milliseconds, lets the page breathe. */
+const AT_A_STRETCH = 40;
+
+function areaOf({ row, column }: CellAddress): Area {
+  return { top: row, bottom: row, left: column, right: column };
+}
+
+/** Leaves a little of what stands before the area in view. Without a page there is nothing to scroll. */
+function scrollTo(sheet: Worksheet, { top, left }: Area): void {
+  if ('scrollToCell' in sheet) sheet.scrollToCell(Math.max(0, top - 4), Math.max(0, left - 3));
+}
+
+interface Changes {
+  /** Grows with every change that is not the engine's own. */
+  revision(): number;
+  listen(listener: () => void): () => void;
+  dispose(): void;
+}
+
+/** Hears of every change of contents, also of recalculated results; listeners are called once for changes that come together. */
+function watchChanges(api: FUniver, book: string): Changes {
+  const listeners = new Set<() => void>();
+  let revision = 0;
+  let due: ReturnType<typeof setTimeout> | null = null;
+  const event = api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+    if (!CONTENT_CHANGES.has(id) || (params as { unitId?: string } | undefined)?.unitId !== book) return;
+    if (!options?.onlyLocal) revision += 1;
+    due ??= setTimeout(() => {
+      due = null;
+      for (const listener of [...listeners]) listener();
+    });
+  });
+  return {
+    revision: () => revision,
+    listen(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    dispose() {
+      if (due !== null) clearTimeout(due);
+      listeners.clear();
+      event.dispose();
+    },
+  };
+}
+const CONTENT_CHANGES: ReadonlySet<string> = new Set(
+  ['set-range-values', 'insert-sheet', 'remove-sheet', 'update-note', 'remove-note'].map(
+    (name) => `sheet.mutation.${name}`,
+  ),
+);
+
+/** In the sheet of findings a click on the place of a finding leads there, as the links in the file do. */
+function followLinks(api: FUniver, book: string, follow: (at: CellAddress) => void): { dispose(): void } {
+  if (!('CellClicked' in api.Event)) return { dispose: () => undefined };
+  return api.addEvent(api.Event.CellClicked, ({ workbook, worksheet, row, column }) => {
+    if (workbook.getId() !== book || worksheet.getSheetName() !== FINDINGS_SHEET) return;
+    const text = String(worksheet.getRange(row, column).getRawValue() ?? '');
+    const end = text.lastIndexOf('!');
+    const cell = end > 0 ? parseCellName(text.slice(end + 1)) : null;
+    if (cell) follow({ sheet: text.slice(0, end), ...cell });
+  });
+}
