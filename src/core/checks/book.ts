@@ -18,6 +18,7 @@ import { equationsOf } from './equations/collect';
 import { type Contradiction, resolve, type Resolution } from './equations/resolve';
 import type { Figure } from './figures/figure';
 import { FigureReader, onScaleOf } from './figures/reader';
+import { type Subject, subjectsByLabel } from './prose/subjects';
 import { Grid } from './tables/grid';
 
 export interface CheckInput {
@@ -43,6 +44,7 @@ export class Book {
   private readonly pointFigures = new Map<string, Figure | null>();
   private memoRows: ReadonlyMap<string, Row> | null = null;
   private memoResolution: Resolution | null = null;
+  private memoSubjects: ReadonlyMap<string, readonly Subject[]> | null = null;
 
   constructor(
     readonly input: CheckInput,
@@ -110,6 +112,11 @@ export class Book {
     let grid = this.grids.get(table.id);
     if (!grid) this.grids.set(table.id, (grid = new Grid(table, this.cells, this.figures)));
     return grid;
+  }
+
+  /** The indicators and levels that texts may speak of, by label. */
+  get subjects(): ReadonlyMap<string, readonly Subject[]> {
+    return (this.memoSubjects ??= subjectsByLabel(this));
   }
 
   /** All equations of the book, judged, and the contradictions among them. */

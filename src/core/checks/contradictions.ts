@@ -1,7 +1,7 @@
 /** Turns the contradictions among a book's equations into outcomes of the check they go under. */
 import type { CellAddress, Exact, Message } from '../model';
 import { addressText } from '../model';
-import { absolute, isZero, subtract, toExact } from '../numbers';
+import { absolute, interval, isZero, subtract, toExact } from '../numbers';
 import type { Book } from './book';
 import { equationCells } from './book';
 import { type Outcome, finding, undecided } from './check';
@@ -73,6 +73,7 @@ export function calculationText(equation: Equation): string {
       return `${equation.left.text} × ${equation.right.text}`;
     case 'sum': {
       const { terms } = equation;
+      if (terms.length === 1) return addressText(terms[0]!.figure.at);
       if (terms.length > MOST_TERMS) return `Σ ${printCells(terms.map(({ figure }) => figure.at))}`;
       return terms
         .map(({ figure, sign }, i) => `${sign > 0 ? (i > 0 ? ' + ' : '') : ' - '}${bracketed(figure, i)}`)
@@ -97,9 +98,13 @@ function differenceText(equation: Equation): string {
 function roundingOf(equation: Equation): Message {
   const allowed = slack(equation);
   if (!allowed || isZero(allowed)) return { id: 'checks.equation.exact', data: {} };
-  const computed = computedInterval(equation);
-  const range = computed ? printInterval(equation.result, computed) : '';
-  return { id: 'checks.equation.rounded', data: { slack: printPlain(allowed, equation.result.isPercent), range } };
+  const computed = computedInterval(equation)!;
+  if (interval.isPoint(computed)) return { id: 'checks.equation.resultRounded', data: {} };
+  const data = {
+    slack: printPlain(allowed, equation.result.isPercent),
+    range: printInterval(equation.result, computed),
+  };
+  return { id: 'checks.equation.rounded', data };
 }
 
 function blameOf(explanations: readonly Explanation[], culprit: Explanation | null, equations: number): Message {

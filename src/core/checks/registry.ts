@@ -2,6 +2,7 @@
 import { arithmeticMismatch } from './arithmetic-mismatch';
 import type { Check } from './check';
 import { completionMismatch } from './completion-mismatch';
+import { countMismatch } from './count-mismatch';
 import { gradeLabel } from './grade-label';
 import { gradeMismatch } from './grade-mismatch';
 import { missingValue } from './missing-value';
@@ -51,5 +52,6 @@ export const CHECKS: readonly Check[] = [
   targetUnmeasurable,
   unitMismatch,
   textConflict,
+  countMismatch,
   tableConflict,
 ];

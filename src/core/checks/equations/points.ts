@@ -15,6 +15,7 @@ export function pointsEquations(book: Book): Equation[] {
 
 const WEIGHTS = ['weight', 'level1Weight', 'level2Weight', 'level3Weight'] as const;
 const SCORES = ['score', 'levelScore', 'reviewScore'] as const;
+const ROW_ROLES: ReadonlySet<string> = new Set(['weight', 'score', 'reviewScore']);
 type PointRole = (typeof WEIGHTS)[number] | (typeof SCORES)[number];
 
 /** Something of the table that stands for a sum: a total row, a level cell, a row of a summary. */
@@ -30,6 +31,8 @@ function sumsOf(book: Book, table: Table): SumEquation[] {
   const wholes = wholesOf(book, table);
   const sums = wholes.flatMap((whole) =>
     [...WEIGHTS, ...SCORES].flatMap((role) => {
+      // The level cell that a summary row lies in is a whole of its own.
+      if (whole.reason === 'summary' && !ROW_ROLES.has(role)) return [];
       const result = book.points(table, whole.places[role]);
       return result ? sumOverRows(book, table, whole, role, result) : [];
     }),
@@ -171,13 +174,12 @@ function childrenOf(
 function withoutRelativeWeights(equations: readonly SumEquation[]): SumEquation[] {
   const weights = equations.filter(({ code }) => code !== 'score-rollup');
   const violated = weights.filter((equation) => judge(equation) === 'violated');
-  const isRelative = (equation: SumEquation) => {
-    const total = equation.terms.map(({ figure }) => figureValue(figure));
-    const all100 = total.length >= 2 && total.every((value) => equals(value, HUNDRED));
-    return all100 || judge({ ...equation, result: { ...equation.result, digits: 100, decimals: 0 } }) === 'holds';
-  };
-  const relative = violated.filter((equation) => equation.origin.reason !== 'total' && isRelative(equation));
-  const blocks = equations.some((equation) => equation.origin.reason === 'subtotals' && isRelative(equation));
+  const addsTo100 = (equation: SumEquation) =>
+    judge({ ...equation, result: { ...equation.result, digits: 100, decimals: 0 } }) === 'holds';
+  const relative = violated.filter((equation) => equation.origin.reason !== 'total' && addsTo100(equation));
+  const blocks = weights.some(({ origin, terms }) => {
+    return origin.reason === 'subtotals' && terms.every(({ figure }) => equals(figureValue(figure), HUNDRED));
+  });
   if (relative.length * 2 <= violated.length && !blocks) return [...equations];
   return equations.filter((equation) => (equation.code === 'score-rollup' ? !blocks : !violated.includes(equation)));
 }

@@ -29,7 +29,7 @@ export function paragraphsOn(book: Book, row: Row): Prose[] {
   });
 }
 
-/** A short line without a full stop. */
+/** A short line of one clause. */
 export function isHeading(text: string): boolean {
-  return text.length <= 40 && !/[。；，]/.test(text);
+  return text.length <= 40 && !/[。；，](?!$)/.test(text.trim());
 }

@@ -3,11 +3,12 @@
  * says 19. A figure is matched by the words in front of it and its unit; it must be the only column they fit.
  */
 import type { CellAddress, Table } from '../../model';
-import { equals, interval, type Rational, exact, multiply, parseExact } from '../../numbers';
+import { equals, interval, multiply, type Rational } from '../../numbers';
 import type { Book } from '../book';
 import { type Figure, figureInterval, figureValue } from '../figures/figure';
-import type { Grid, GridColumn } from '../tables/grid';
+import type { Grid } from '../tables/grid';
 import { type Mention, mentionsIn } from './mention';
+import { scaleFor } from './units';
 import { headerCore, sharedStart } from './words';
 
 export interface RowConflict {
@@ -76,7 +77,7 @@ interface Match {
 /** The one column whose header the words in front of the figure name best; null where none or several do. */
 function columnFor(grid: Grid, row: number, mention: Mention): Match | null {
   const candidates = grid.columns.flatMap((column): Match[] => {
-    const scale = scaleFor(column, mention);
+    const scale = scaleFor(column.measure, mention);
     const length = scale ? sharedStart(mention.before, column.header) : 0;
     const figure = length > 0 ? grid.figure(row, column) : null;
     return figure ? [{ figure, header: column.header, scale: scale!, length }] : [];
@@ -86,26 +87,6 @@ function columnFor(grid: Grid, row: number, mention: Mention): Match | null {
   return best.length === 1 ? best[0]! : null;
 }
 
-/** The scale on which the column's figures are comparable with the mention; null where their units don't fit. */
-function scaleFor({ measure }: GridColumn, mention: Mention): Rational | null {
-  switch (measure.nature) {
-    case 'count':
-      return mention.dimension === 'count' && COUNTED.test(mention.unit) ? exact('1') : null;
-    case 'money':
-      if (mention.dimension !== 'money') return null;
-      return parseExact({ 元: '1', 千元: '1000', 万元: '10000', 亿元: '100000000' }[measure.unit ?? ''] ?? '');
-    case 'share':
-      return mention.unit === '%' ? exact('100') : null;
-    case 'points':
-      return mention.unit === '分' ? exact('1') : null;
-    default:
-      return null;
-  }
-}
-
-/** Units that count the things a table of 家数 or 人数 counts; 项目 and 条 often count something else of the same row. */
-const COUNTED = /^(?:家|户|人|名|位|人次|场|次|台|套|辆|件)$/;
-
 function agree(mention: Mention, figure: Figure, scale: Rational): boolean {
   return interval.overlap(mention.range, interval.scaled(figureInterval(figure), scale));
 }
@@ -114,7 +95,7 @@ function agree(mention: Mention, figure: Figure, scale: Rational): boolean {
 function isSaidElsewhere(grid: Grid, row: number, mention: Mention): boolean {
   return grid.columns.some((column) => {
     const figure = grid.figure(row, column);
-    const scale = scaleFor(column, mention);
+    const scale = scaleFor(column.measure, mention);
     return figure !== null && scale !== null && equals(multiply(figureValue(figure), scale), mention.value);
   });
 }

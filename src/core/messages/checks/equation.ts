@@ -74,6 +74,10 @@ export const equationMessages: Catalogue = {
     'zh-CN': '这些数都是精确数，不存在四舍五入的误差。',
     'en-US': 'These figures are exact, so that rounding plays no part.',
   },
+  'checks.equation.resultRounded': {
+    'zh-CN': '差额超出四舍五入的范围。',
+    'en-US': 'The difference is more than rounding brings about.',
+  },
   'checks.equation.rounded': {
     'zh-CN': '考虑各数四舍五入（结果应在 {range}，连同其自身的舍入最多相差 {slack}），仍不能解释。',
     'en-US':

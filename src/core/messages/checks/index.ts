@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue';
 import { equationMessages } from './equation';
 import { arithmeticMismatchMessages } from './arithmetic-mismatch';
 import { completionMismatchMessages } from './completion-mismatch';
+import { countMismatchMessages } from './count-mismatch';
 import { gradeLabelMessages } from './grade-label';
 import { gradeMismatchMessages } from './grade-mismatch';
 import { missingValueMessages } from './missing-value';
@@ -33,6 +34,7 @@ export const checkMessages: Catalogue = {
   ...internalErrorMessages,
   ...arithmeticMismatchMessages,
   ...completionMismatchMessages,
+  ...countMismatchMessages,
   ...gradeLabelMessages,
   ...gradeMismatchMessages,
   ...missingValueMessages,

@@ -6,4 +6,18 @@ export const textConflictMessages: Catalogue = {
     'en-US':
       '{at} says "{words}", but "{header}" of the same row ({cell}) is {value}; the two disagree. Please check and make them agree.',
   },
+  'checks.text-conflict.points': {
+    'zh-CN': '{at} 写“{words}”，而表中“{name}”的{what}为 {value}（{cell}），两处不一致。请核对后统一。',
+    'en-US':
+      '{at} says "{words}", but the tables give {value} as the {what} of "{name}" ({cell}); the two disagree. Please make them agree.',
+  },
+  'checks.text-conflict.weight': { 'zh-CN': '权重', 'en-US': 'weight' },
+  'checks.text-conflict.score': { 'zh-CN': '得分', 'en-US': 'score' },
+  'checks.text-conflict.lost': { 'zh-CN': '扣分', 'en-US': 'points lost' },
+  'checks.text-conflict.amount': {
+    'zh-CN':
+      '{at} 写“{words}”，而表中“{label}”行的“{header}”为 {value}（{cell}）；同一句中另有 {count} 个数与该行一致，可见说的是同一回事，两处不一致。请核对后统一。',
+    'en-US':
+      '{at} says "{words}", but "{header}" in the row "{label}" is {value} ({cell}); {count} other figures of the sentence agree with that row, so both tell of the same. Please make them agree.',
+  },
 };
