@@ -20,7 +20,7 @@ export interface Numeral {
   readonly share: '%' | '‰' | null;
   /** `多`, `余`, `几`, `数`: somewhat more than the value. */
   readonly more: boolean;
-  readonly style: 'arabic' | 'chinese' | 'fraction';
+  readonly style: 'arabic' | 'chinese' | 'fraction' | 'slash';
   /** A scale word alone (`百家`): a number only where something else says so. */
   readonly isBareScale: boolean;
   readonly end: number;
@@ -112,7 +112,8 @@ function scaleAt(text: string, start: number): [Exact, number] {
     const word = SCALE_WORDS.find(([spelling]) => text.startsWith(spelling, end));
     if (!word) return [`1${'0'.repeat(zeros)}`, end];
     const unit = unitAt(text, end);
-    if (unit && unit.end > end + word[0].length) return [`1${'0'.repeat(zeros)}`, end];
+    if (text.startsWith('百分', end) || (unit && unit.end > end + word[0].length))
+      return [`1${'0'.repeat(zeros)}`, end];
     zeros += word[1].length - 1;
     end += word[0].length;
   }
@@ -234,7 +235,7 @@ function arabicFractionAt(text: string, start: number): Numeral | null {
   if (!match) return null;
   const [part, whole] = [BigInt(match[1]!), BigInt(match[2]!)];
   if (part >= whole) return null;
-  return plain(rational(part * 100n, whole), SLASH.lastIndex, { share: '%', step: ZERO, style: 'fraction' });
+  return plain(rational(part * 100n, whole), SLASH.lastIndex, { share: '%', step: ZERO, style: 'slash' });
 }
 
 /** Words that 成 begins, before which a digit is no number of tenths: 3成员. */
@@ -261,10 +262,10 @@ function halfAt(text: string, start: number): Numeral | null {
   return unit && ['months', 'days', 'hours'].includes(unit.dimension) ? plain(rational(1n, 2n), start + 1) : null;
 }
 
-/** `10余`, `3万多`, `10多万`, `十几万`, `二十来`: takes the word in, with the scale word behind it. */
+/** `10余`, `100+`, `3万多`, `10多万`, `十几万`, `二十来`: takes the word in, with the scale word behind it. */
 function withMore(text: string, numeral: Numeral): Numeral {
   const word = text[numeral.end] ?? '';
-  if (numeral.share || !'多余几来'.includes(word) || word === '') return numeral;
+  if (numeral.share || word === '' || !'多余几来+'.includes(word)) return numeral;
   const [factor, end] = scaleAt(text, numeral.end + 1);
   const scale = exact(factor);
   const follows = text[end] === undefined || /[^\p{L}\p{N}]/u.test(text[end]) || unitAt(text, end) !== null;

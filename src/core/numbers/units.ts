@@ -91,7 +91,7 @@ export const SCALE_WORDS: readonly (readonly [string, Exact])[] = [
 
 /** Units by dimension, `name=factor|other spelling|…`; the factor is 1 where none is given. */
 const SPELLINGS: Readonly<Record<Exclude<Dimension, 'count'>, string>> = {
-  share: '% ‰=0.1 ‱=0.01',
+  share: '%|百分比 ‰=0.1 ‱=0.01',
   percentagePoint: '百分点|个百分点|pct|pp|ppt',
   money: '元|人民币元|块钱|rmb 角=0.1',
   currency: '美元|usd 欧元 港元|港币 日元 英镑 卢布',
@@ -99,7 +99,7 @@ const SPELLINGS: Readonly<Record<Exclude<Dimension, 'count'>, string>> = {
   times: '倍',
   length: '米|m 毫米=0.001|mm 厘米=0.01|cm 公里=1000|km|千米 海里=1852 延米|延长米',
   area: '平方米|m2|平米|平方 平方公里=1000000|km2|平方千米 亩=2000/3|市亩 公顷=10000|ha',
-  volume: '立方米|m3|立方 升=0.001|l|L 毫升=0.000001|ml',
+  volume: '立方米|m3|立方|方 升=0.001|l|L 毫升=0.000001|ml',
   mass: '吨|t 千克=0.001|kg 公斤=0.001 斤=0.0005|市斤 克=0.000001|g 毫克=0.000000001|mg',
   energy: '千瓦时|kwh|度电|千瓦小时',
   power: '千瓦|kw 兆瓦=1000|mw 瓦=0.001|w',
@@ -119,10 +119,12 @@ const CLASSIFIERS =
   '个 家 户 人 名 位 项 次 场 件 篇 份 部 本 册 套 台 辆 艘 架 处 座 栋 幢 间 所 条 支 只 头 匹 羽 尾 株 棵 颗 粒 片 块 根 张 幅 枚 面 口 眼 盏 ' +
   '批 期 届 轮 班 节 门 课 堂 单 宗 起 例 款 种 类 样 组 对 双 副 盒 瓶 袋 箱 包 桶 罐 车 趟 版 集 笔 把 道 孔 樘 具 首 则 卷 帧 层 段 床 席 ' +
   '人次 场次 人天 人日 人月 人年 班次 架次 车次 户次 亩次 批次 件次 台次 台套 辆次 项次 例次 家次 船次 站次 人份 份次 组次 羽次 头次 处次 ' +
-  '标段 课时 学时 床位 床日 座席 车位 泊位 学位 席位 人口 村 社区 乡镇 镇 乡 县 街道 网格 站 点位 测点 监测点 字 单元 词条 页 行 回 遍';
+  '标段 课时 学时 床位 床日 座席 车位 泊位 学位 席位 人口 生 学生 村 社区 乡镇 镇 乡 县 街道 网格 站 点位 测点 监测点 字 单元 词条 页 行 回 遍';
 
 /** Characters that, following, make a spelled classifier part of another word: 家长, 人员, 点击, 分钟. */
 const WORD_AFTER: Readonly<Record<string, string>> = {
+  方: '案面式法便向阵位',
+  生: '产活态命育物效成长均',
   分: '之钟别类布配享散级管公支行',
   元: '旦素件宵',
   度: '假过',

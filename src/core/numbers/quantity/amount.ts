@@ -212,7 +212,8 @@ function doubtsOf(prefix: Prefix, core: Core, kind: Amount['kind'], bound: Bound
   if (prefix.isNegated) doubts.push('negated');
   if (bound.isConflict || (kind === 'range' && bound.comparator)) doubts.push('conflict');
   if (isDamagedDate(prefix, core)) doubts.push('conflict');
-  if (core.first.kind === 'ratio') doubts.push('ratio');
+  const isBareSlash = numeral?.style === 'slash' && !bound.comparator;
+  if (core.first.kind === 'ratio' || isBareSlash) doubts.push('ratio');
   if (prefix.change?.isApart) doubts.push('changeOrLevel');
   if (core.unit && core.unit.dimension === null) doubts.push('unknownUnit');
   if (numeral?.style === 'chinese' && isSmall(numeral.value) && prefix.texts.length > 0 && !bound.comparator) {

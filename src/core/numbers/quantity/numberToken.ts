@@ -34,12 +34,13 @@ const NAME =
 /** `APP1个` is one app; `A4`, followed by no classifier, is a name. */
 const LETTERS = /^[A-Za-z]+(?=\d+$)/;
 
-export function nameToken(text: string, at: number): Found | null {
+export function nameToken(text: string, at: number, before: Token | undefined): Found | null {
   NAME.lastIndex = at;
   const name = NAME.exec(text)?.[0];
   if (name === undefined || /^(?:TOP|No\.?)\d+$/i.test(name)) return null;
   const digits = /^\d+(?=[A-Za-z])/.exec(name);
-  if (digits && unitAt(text, at + digits[0].length)) return null;
+  const isValue = (before?.end === at && INTRODUCED.has(before.kind)) || (at === 0 && name.length === text.length);
+  if (digits && (isValue || unitAt(text, at + digits[0].length))) return null;
   const letters = LETTERS.exec(name);
   const counted = letters && unitAt(text, at + name.length)?.unit.dimension === 'count';
   return { body: { kind: 'text' }, end: at + (counted ? letters[0].length : name.length) };
@@ -66,10 +67,19 @@ function isMeant(text: string, at: number, numeral: Numeral, before: Token | und
   if (before?.end === at && INTRODUCED.has(before.kind)) return true;
   if (numeral.isBareScale) return false;
   if (numeral.more || (at === 0 && numeral.end === text.length)) return true;
+  if (numeral.end === text.length && '为是'.includes(text[at - 1] ?? '-')) return true;
+  if (startsRange(text, numeral.end)) return true;
   const unit = unitAt(text, numeral.end);
   NUMERAL_IN_WORD.lastIndex = at;
   if (!unit || NUMERAL_IN_WORD.test(text)) return false;
   return unit.unit.name !== '年' || endsWord(text, unit.end);
+}
+
+/** `五到八家`. */
+function startsRange(text: string, at: number): boolean {
+  if (!'至到-~'.includes(text[at] ?? ' ')) return false;
+  const other = numeralAt(text, at + 1);
+  return other !== null && unitAt(text, other.end) !== null;
 }
 
 /** `三年以上`, but not `三年行动计划`. */

@@ -166,12 +166,13 @@ function chosenOf(numbers: readonly Amount[], normal: NormalText, context: Quant
   const isPair = numbers.some((amount) => PLANNED.test(label(amount)));
   const side = context.column === 'target' ? PLANNED : DONE;
   const own = isPair ? numbers.filter((amount) => side.test(label(amount))) : [];
-  const candidates = own.length > 0 ? own : numbers;
+  const year = numbers.filter(({ date }) => context.year && date?.last.startsWith(String(context.year)));
+  const candidates = own.length > 0 ? own : year.length === 1 ? year : numbers;
   return candidates.find((amount) => wanted && amount.unit === wanted) ?? candidates[0];
 }
 
-const PLANNED = /计划|目标|应|预计/;
-const DONE = /实际|完成|实现/;
+const PLANNED = /计划|目标|应|预计|满分/;
+const DONE = /实际|完成|实现|得分/;
 
 function senseOf(amount: Amount, several: readonly Amount[]): Quantity['sense'] {
   if (amount.kind === 'tolerance') return 'tolerance';

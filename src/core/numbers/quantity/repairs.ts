@@ -9,6 +9,7 @@ export const SAME_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[\]}】〕]/g, ')'],
   [/\+\/-|\+-|正负(?=\d)/g, '±'],
   [/负(?=\d)/g, '-'],
+  [/(?<=\d)c\/o/g, '%'],
   [/(?<=[人场家户台批件])\(次\)/g, '次'],
   [/(?<=(?<![\d.])\d{1,3}) (?=\d{3}(?!\d))/g, ''],
   [/[≧⩾≽]|>=|=>|≥=|>或=/g, '≥'],
@@ -22,11 +23,12 @@ export interface Repair {
   readonly notIn?: 'target' | 'actual';
 }
 
-/** Seen in scanned forms: ≥ read as 2 or 》, ≤ as W or 《, a minus before zero, o and l among digits. */
+/** Seen in scanned forms: ≥ read as 2 or 》, ≤ as W or 《, ▲ for a minus, a minus before zero, o and l among digits. */
 export const REPAIRS: readonly Repair[] = [
   { pattern: /[》〉]=?(?=\d|$)|^》/g, replacement: '≥' },
   { pattern: /[《〈]=?(?=\d|$)|^《(?!.*》)/g, replacement: '≤' },
   { pattern: /^W(?=\d)/g, replacement: '≤' },
+  { pattern: /[▲△](?=\d)/g, replacement: '-' },
   { pattern: /^2(?=(?:[6-9]\d|100)(?:\.\d+)?%$)/g, replacement: '≥', notIn: 'actual' },
   { pattern: /^-(?=0+(?:\.0+)?%?$)/g, replacement: '' },
   { pattern: /(?<=\d)[oO](?=[\d%.]|$)/g, replacement: '0' },

@@ -54,7 +54,7 @@ function tokenAt(text: string, at: number, before: Token | undefined): Found | n
     unitToken(text, at, before) ??
     punctuationToken(text, at, before) ??
     placeholder(text, at, before) ??
-    nameToken(text, at) ??
+    nameToken(text, at, before) ??
     wordToken(text, at, isFixed) ??
     rankToken(text, at, before) ??
     dateToken(text, at, before) ??

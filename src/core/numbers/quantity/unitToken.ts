@@ -1,6 +1,7 @@
 /** Units behind numbers, behind `每`, and what follows them as a denominator: `元/人·天`, `元每人每年`, `每万人`. */
 import { numeralAt } from '../chineseNumber';
 import { SCALE_WORDS, unitAt } from '../units';
+import { UNIT_OF_UNWANTED } from './phrases';
 import type { Found, Token } from './tokens';
 import { wordAt } from './words';
 
@@ -20,10 +21,13 @@ export function unitToken(text: string, at: number, before: Token | undefined): 
   if (before.kind !== 'number' || wordAt(text, at)) return null;
   SHORT_WORD.lastIndex = at;
   const word = SHORT_WORD.exec(text)?.[0];
-  return word === undefined ? null : { body: { kind: 'unit', name: word, dimension: null }, end: at + word.length };
+  if (word === undefined) return null;
+  const counted = UNIT_OF_UNWANTED.get(word);
+  const body = { kind: 'unit', name: counted ?? word, dimension: counted ? 'count' : null } as const;
+  return { body, end: at + word.length };
 }
 
-const SHORT_WORD = /\p{Script=Han}{1,3}(?=$|[、;,。(])/uy;
+const SHORT_WORD = /(?:\p{Script=Han}{1,3}|[A-Za-z]{1,6})(?=$|[、;,。(])/uy;
 
 /** `20(家)`. */
 function bracketedUnit(text: string, at: number) {

@@ -6,7 +6,6 @@ import {
   ALL,
   CELL_ERROR,
   COMPLETION_CLAIM,
-  COMPLETION_OF,
   CONDITION,
   DIRECTION,
   FORM_CODE,
@@ -18,7 +17,7 @@ import {
   SCHEDULE,
   SCORING_RULE,
   TIER_CLAIM,
-  UNWANTED,
+  UNIT_OF_UNWANTED,
   VAGUE,
   YES_NO,
 } from './phrases';
@@ -40,7 +39,7 @@ export function wordingBeforeNumbers(text: string, column: 'target' | 'actual' |
   if (NOT_APPLICABLE.has(bare)) return words('notApplicable', null, 'knownPhrase');
   if (YES_NO.has(bare)) return words('tier', 'yesNo', 'knownPhrase');
   if (LEVEL.test(bare)) return words('tier', 'level', 'knownPattern');
-  if (COMPLETION_CLAIM.test(bare) || COMPLETION_OF.test(bare)) return words('tier', 'completionClaim', 'knownPattern');
+  if (COMPLETION_CLAIM.test(bare)) return words('tier', 'completionClaim', 'knownPattern');
   const planned = column === 'actual' ? PLANNED : column === null ? PLANNED_START : null;
   if (planned?.test(bare)) return words('tier', 'notDone', 'knownPattern', 'negated');
   return null;
@@ -52,7 +51,8 @@ const PLANNED_START = /^(?:计划|拟|预计)于[^,;。]{1,20}(?:开展|启动|�
 
 /** What a text without any number says. */
 export function wording(text: string): Wording {
-  const bare = withoutEnd(text);
+  // A unit cell of % may have been joined to words.
+  const bare = withoutEnd(text).replace(/%$/, '');
   if (MISSING.test(bare)) return words('none', null, 'knownPattern');
   if (TIER_CLAIM.test(bare)) return words('tier', 'tierClaim', 'knownPattern');
   if (NOT_DONE.test(bare)) return words('tier', 'notDone', 'knownPattern');
@@ -77,12 +77,10 @@ function withoutEnd(text: string): string {
 function impliedNumber(text: string): Wording | null {
   if (/^(?:总量|规模|实现){0,2}翻(?:一)?番$/.test(text)) return { ...implied(HUNDRED, '%'), kind: 'change' };
   if (ALL.test(text)) return implied(HUNDRED, '%');
-  for (const [unit, things] of Object.entries(UNWANTED)) {
-    for (const thing of things.split(' ')) {
-      const at = text.indexOf(thing);
-      const isLast = text.length - at - thing.length <= LONGEST_ENDING;
-      if (at > 0 && isLast && NONE_OF.test(text.slice(Math.max(0, at - LONGEST_NONE), at))) return implied(ZERO, unit);
-    }
+  for (const [thing, unit] of UNIT_OF_UNWANTED) {
+    const at = text.indexOf(thing);
+    const isLast = text.length - at - thing.length <= LONGEST_ENDING;
+    if (at > 0 && isLast && NONE_OF.test(text.slice(Math.max(0, at - LONGEST_NONE), at))) return implied(ZERO, unit);
   }
   return null;
 }

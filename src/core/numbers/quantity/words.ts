@@ -65,7 +65,7 @@ const AFTER: Readonly<Record<Comparator, string>> = {
 };
 
 const GROUPS: readonly (readonly [Word, string])[] = [
-  [{ kind: 'approximate', bound: null, side: 'before' }, '约 大约 约为 大概 大致 约计 估计 预计约 约达'],
+  [{ kind: 'approximate', bound: null, side: 'before' }, '约 大约 约等于 约为 大概 大致 约计 估计 预计约 约达'],
   [{ kind: 'approximate', bound: '<', side: 'before' }, '近 将近 接近 近乎 不到'],
   [{ kind: 'approximate', bound: '>', side: 'before' }, '上'],
   [{ kind: 'approximate', bound: null, side: 'after' }, '左右 上下 前后 许 上下浮动'],
@@ -104,7 +104,7 @@ const GROUPS: readonly (readonly [Word, string])[] = [
   ],
   [
     { kind: 'text' },
-    '最高人民法院 最高检 最低生活保障 最低保障 最低工资 最低档 最高限价 最低收购价 增加值 近年 近年来 近三年 近五年 近两年 近期 近视 附近 接近性 以上目标 以上指标 以上任务 以上工作 上级 上报率 上线 上门 上述 上游 ' +
+    '无一例 无一起 最高人民法院 最高检 最低生活保障 最低保障 最低工资 最低档 最高限价 最低收购价 增加值 近年 近年来 近三年 近五年 近两年 近期 近视 附近 接近性 以上目标 以上指标 以上任务 以上工作 上级 上报率 上线 上门 上述 上游 ' +
       '过程 过去 过渡 通过 经过 超额 超前 超标 超市 超龄 超长期 超级 超声 超高清 破产 破损 大于号 内容 内部 内控 内涝 内网 境内 国内 室内 校内 院内 场内 以内部 起来 起草 起到 一起 内地 前期 前列 前茅 前置 当前 目前 提前 以前年度 到位 到位率 到岗 到期 到账 到访 ' +
       '为民 为主 为期 因为 作为 行为 认为 成为 成为了 为全 达标 达标率 达成率 含量 包含 含税 每年度 许可 允许 也许 单位 增长点 提高认识 近零 年限 年龄 年度考核 总体 共同 公共 共享 共建 有关 有限 所有 没有 拟定 均衡 平均值 须知 需求 应用 应急 应对 应急响应 响应 是否 了解 到底 应保 应收 应发 应助 应享',
   ],
