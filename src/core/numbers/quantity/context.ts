@@ -51,6 +51,11 @@ export function inheritedUnit(context: QuantityContext): InheritedUnit | null {
   };
 }
 
+/** Whether a number format shows a day or a year; colours (`[Red]`) and quoted text do not count. */
+export function showsDate(format: string | null | undefined): boolean {
+  return /[yd]/i.test((format ?? '').replace(/\[[^\]]*\]|"[^"]*"|\\./g, ''));
+}
+
 /** Whether the name is that of a rank. */
 export function isRankName(name: string | null | undefined): boolean {
   return /(?:排名|名次|位次|排位)$/.test((name ?? '').replace(/[(（].*$/, '').trim());

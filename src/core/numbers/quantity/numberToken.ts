@@ -30,7 +30,7 @@ function endOfRun(text: string, at: number): number {
 
 /** `PM2.5`, `ISO9001`, `5G`, `7×24`: the digits belong to a name. */
 const NAME =
-  /(?:GB|ISO|DB)(?:\/T)? ?\d[\d.-]{0,40}|[A-Za-z]{1,20}-?\d[\d.A-Za-z]{0,40}|\d{1,9}(?:[×*x]\d{1,9})+|\d{1,9}\+[\dN]{1,9}|\d{1,9}[A-Za-z]{1,20}\d{0,9}|\d{1,9}号(?!码)/y;
+  /(?:GB|ISO|DB)(?:\/T)? ?\d[\d.-]{0,40}|[A-Za-z]{1,20}-?\d[\d.A-Za-z]{0,40}|\d{1,9}(?:[×*x]\d{1,9})+|\d{1,9}\+[\dN]{1,9}|\d{1,9}(?![xX]{2})[A-Za-z]{1,20}\d{0,9}|\d{1,9}号(?!码)/y;
 /** `APP1个` is one app; `A4`, followed by no classifier, is a name. */
 const LETTERS = /^[A-Za-z]+(?=\d+$)/;
 

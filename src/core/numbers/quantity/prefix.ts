@@ -100,6 +100,7 @@ export function takePrefix(tokens: readonly Token[], at: number, prefix: Prefix)
       if (prefix.date) prefix.isDue = true;
       else passText(token, prefix);
       break;
+    case 'placeholder':
     case 'unit':
     case 'to':
     case 'text':

@@ -4,25 +4,14 @@
  * confidence (confidence.ts); nothing is thrown, whatever the text.
  */
 import type { Quantity, QuantityKind, QuantityMark, QuantityPart } from '../../model';
-import {
-  type Rational,
-  HUNDRED,
-  ONE,
-  ZERO,
-  absolute,
-  add,
-  compare,
-  exact,
-  multiply,
-  subtract,
-  toExact,
-} from '../rational';
+import { ONE, compare, toExact } from '../rational';
 import { writtenUnit } from '../units';
 import type { Amount } from './amount';
 import { readAmounts } from './amounts';
-import { type Doubt, confidenceOf } from './confidence';
-import { type QuantityContext, inheritedUnit, isRankName, isShareName, isShareOfOne } from './context';
-import { dayOfSerial, withYear } from './dates';
+import { confidenceOf } from './confidence';
+import type { QuantityContext } from './context';
+import { withYear } from './dates';
+import { inContext } from './inContext';
 import { type NormalText, normalise } from './normalise';
 import type { Stretch } from './prefix';
 import { type Token, tokenise } from './tokens';
@@ -37,33 +26,28 @@ import { type Wording, wording, wordingBeforeNumbers } from './wording';
  * @example readQuantity('35', { other: readQuantity('≥30个') }).unit // '个', marked 'unitInherited'
  */
 export function readQuantity(text: string, context: QuantityContext = {}): Quantity {
-  const isActual = context.column === 'actual';
-  const normal = normalise(text, context.column ?? null);
-  const early = wordingBeforeNumbers(normal.text, context.column ?? null);
+  const column = context.column ?? null;
+  const normal = normalise(text, column);
+  const early = wordingBeforeNumbers(normal.text, column);
   if (early) return fromWording(text, early, normal);
   const tokens = tokenise(normal.text);
-  if (tokens.some((token) => token.kind === 'placeholder')) {
-    return fromWording(text, { kind: 'placeholder', sense: null, implied: null, doubts: ['knownPattern'] }, normal);
-  }
-  const { amounts, residue } = readAmounts(tokens, isActual);
-  if (amounts.length === 0) return withoutNumber(text, normal, tokens);
-  if (isDeliverable(normal.text, amounts)) {
-    return fromWording(
-      text,
-      { kind: 'qualitative', sense: 'condition', implied: null, doubts: ['numeralInProse'] },
-      normal,
-    );
-  }
+  const { amounts, residue } = readAmounts(tokens, column === 'actual');
+  const isTemplate =
+    tokens.some((token) => token.kind === 'placeholder') && amounts.every(({ kind }) => kind === 'date');
+  if (isTemplate || isBareBound(normal.text, tokens)) return fromWording(text, PLACEHOLDER, normal);
+  if (amounts.length === 0) return fromWording(text, wording(normal.text), normal);
+  if (isDeliverable(normal.text, amounts)) return fromWording(text, A_DELIVERABLE, normal);
   return fromAmounts(text, normal, amounts, residue, context);
 }
 
-function withoutNumber(text: string, normal: NormalText, tokens: readonly Token[]): Quantity {
-  const [first, ...rest] = tokens;
-  const left = rest.length > 0 ? normal.text.slice(rest[0]!.start) : '';
-  const isBareBound = first?.kind === 'comparator' && (left === '' || writtenUnit(left) !== null);
-  if (isBareBound)
-    return fromWording(text, { kind: 'placeholder', sense: null, implied: null, doubts: ['prose'] }, normal);
-  return fromWording(text, wording(normal.text), normal);
+const PLACEHOLDER: Wording = { kind: 'placeholder', sense: null, implied: null, doubts: ['knownPattern'] };
+const A_DELIVERABLE: Wording = { kind: 'qualitative', sense: 'condition', implied: null, doubts: ['numeralInProse'] };
+
+/** A comparator whose number was lost, with or without a unit: `≥亩`. */
+function isBareBound(text: string, tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  if (first?.kind !== 'comparator') return false;
+  return !second || writtenUnit(text.slice(second.start)) !== null;
 }
 
 const NOTHING = {
@@ -189,110 +173,6 @@ function partOf(amount: Amount, normal: NormalText): QuantityPart {
     comparator: amount.comparator,
     min: amount.min && toExact(amount.min),
     max: amount.max && toExact(amount.max),
-  };
-}
-
-interface InContext {
-  readonly amount: Amount;
-  readonly marks: readonly QuantityMark[];
-  readonly doubts: readonly Doubt[];
-}
-
-/** Gives an amount the unit and the meaning that the cells around it lend. */
-function inContext(amount: Amount, context: QuantityContext): InContext {
-  if (amount.kind === 'date') {
-    const inherits = context.year && amount.date?.last.startsWith('--');
-    return inherits
-      ? { amount, marks: ['yearInherited'], doubts: ['yearInherited'] }
-      : { amount, marks: [], doubts: [] };
-  }
-  const steady = withoutFloatNoise(amount);
-  if (amount.unit !== null || amount.kind === 'rank' || amount.kind === 'tolerance') return steady;
-  const value = steady.amount.value ?? steady.amount.max ?? ZERO;
-  const serial = context.format && /[yd]/i.test(context.format) ? dayOfSerial(Number(toExact(value))) : null;
-  if (serial) {
-    return {
-      amount: { ...steady.amount, kind: 'date', value: null, date: { first: serial, last: serial } },
-      marks: [],
-      doubts: [],
-    };
-  }
-  if (isRankName(context.name))
-    return { ...steady, amount: { ...steady.amount, kind: 'rank' }, doubts: ['unitInherited'] };
-  const unit = inheritedUnit(context);
-  if (unit?.name === '%' || (!unit && (context.format?.includes('%') ?? false)))
-    return asPercent(steady, value, context);
-  if (!unit) return isShareName(context.name) ? nakedShare(steady, value) : naked(steady, value);
-  const factor = exact(steady.amount.scale === '1' ? unit.scale : '1');
-  const scaled = (number: Rational | null) => number && multiply(number, factor);
-  return {
-    amount: {
-      ...steady.amount,
-      value: scaled(steady.amount.value),
-      min: scaled(steady.amount.min),
-      max: scaled(steady.amount.max),
-      digit: scaled(steady.amount.digit),
-      scale: steady.amount.scale === '1' ? unit.scale : steady.amount.scale,
-      unit: unit.name,
-      dimension: unit.unit?.dimension ?? null,
-    },
-    marks: [...steady.marks, 'unitInherited'],
-    doubts: [...steady.doubts, 'unitInherited'],
-  };
-}
-
-function asPercent(read: InContext, value: Rational, context: QuantityContext): InContext {
-  const isShare = isShareOfOne(value, context);
-  const percent = { ...read.amount, unit: '%', dimension: 'share' as const };
-  if (!isShare) {
-    const doubts: Doubt[] = isShare === null ? ['unitInherited', 'maybeShare'] : ['unitInherited'];
-    return { amount: percent, marks: [...read.marks, 'unitInherited'], doubts: [...read.doubts, ...doubts] };
-  }
-  const times = (number: Rational | null) => number && multiply(number, HUNDRED);
-  return {
-    amount: {
-      ...percent,
-      value: times(percent.value),
-      min: times(percent.min),
-      max: times(percent.max),
-      digit: times(percent.digit),
-    },
-    marks: [...read.marks, 'shareRead'],
-    doubts: [...read.doubts, 'shareRead'],
-  };
-}
-
-/** A bare number under the name of a rate: 96 is 96 %; up to 1 it may be either, so it stays as written. */
-function nakedShare(read: InContext, value: Rational): InContext {
-  if (compare(absolute(value), ONE) <= 0) return { ...read, doubts: [...read.doubts, 'maybeShare', 'unitInherited'] };
-  return {
-    amount: { ...read.amount, unit: '%', dimension: 'share' },
-    marks: [...read.marks, 'unitInherited'],
-    doubts: [...read.doubts, 'unitInherited'],
-  };
-}
-
-function naked(read: InContext, value: Rational): InContext {
-  if (read.amount.isNamed) return { ...read, doubts: [...read.doubts, 'named'] };
-  const isYear = value.denominator === 1n && value.numerator >= 1990n && value.numerator <= 2050n;
-  if (isYear) return { ...read, doubts: [...read.doubts, 'maybeYear'] };
-  const isBetween = compare(value, ZERO) > 0 && compare(value, ONE) < 0;
-  return { ...read, doubts: [...read.doubts, isBetween ? 'maybeShare' : 'noUnit'] };
-}
-
-/** `0.300000011920929` is a stored single-precision 0.3: from five zeros or nines on, digits are noise. */
-function withoutFloatNoise(amount: Amount): InContext {
-  const text = amount.value && toExact(amount.value);
-  const match = text && /^(-?\d+\.\d{0,9}?)(0{5,}|9{5,})\d+$/.exec(text);
-  if (!match || text.length < 14) return { amount, marks: [], doubts: [] };
-  const decimals = match[1]!.split('.')[1]!.length;
-  const kept = exact(match[1]!.replace(/\.$/, ''));
-  const carry = match[2]!.startsWith('9') ? exact(`1e-${decimals}`) : ZERO;
-  const value = match[1]!.startsWith('-') ? subtract(kept, carry) : add(kept, carry);
-  return {
-    amount: { ...amount, value, digit: exact(`1e-${decimals}`) },
-    marks: ['floatNoise'],
-    doubts: ['floatNoise'],
   };
 }
 

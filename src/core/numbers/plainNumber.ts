@@ -1,0 +1,181 @@
+/** Whole and decimal numbers in digits and in Chinese characters, with the scale words behind them. */
+import type { Exact } from '../model';
+import { type Rational, ZERO, add, exact, multiply, rational } from './rational';
+import { SCALE_WORDS, unitAt } from './units';
+
+export interface Numeral {
+  readonly value: Rational;
+  /** The other end where the text names two neighbouring numbers (`七八`). */
+  readonly upper: Rational | null;
+  /** What the last written digit is worth. */
+  readonly step: Rational;
+  /** The scale word behind the number: 10000 for `1.2万`. */
+  readonly scale: Exact;
+  /** The number is a share, told in words or by a sign: its unit. */
+  readonly share: '%' | '‰' | null;
+  /** `多`, `余`, `几`, `数`: somewhat more than the value. */
+  readonly more: boolean;
+  readonly style: 'arabic' | 'chinese' | 'fraction' | 'slash';
+  /** A scale word alone (`百家`): a number only where something else says so. */
+  readonly isBareScale: boolean;
+  readonly end: number;
+}
+
+export const DIGITS: Readonly<Record<string, bigint>> = Object.fromEntries(
+  ['零〇○', '一壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap((spellings, digit) =>
+    [...spellings].map((spelling) => [spelling, BigInt(digit)]),
+  ),
+);
+const TENS: Readonly<Record<string, bigint>> = { 十: 10n, 拾: 10n, 百: 100n, 佰: 100n, 千: 1000n, 仟: 1000n };
+const MYRIADS: Readonly<Record<string, bigint>> = { 万: 10n ** 4n, 萬: 10n ** 4n, 亿: 10n ** 8n, 億: 10n ** 8n };
+
+export function numeralOf(value: Rational, end: number, rest: Partial<Numeral> = {}): Numeral {
+  return {
+    value,
+    end,
+    upper: null,
+    step: rational(1n),
+    scale: '1',
+    share: null,
+    more: false,
+    style: 'chinese',
+    isBareScale: false,
+    ...rest,
+  };
+}
+
+export function plainAt(text: string, start: number): Numeral | null {
+  return arabicAt(text, start) ?? severalAt(text, start) ?? chineseAt(text, start);
+}
+
+const ARABIC = /\d(?:\.\d{1,15})?E[+-]\d{1,3}|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
+
+/** `24,214.52`, `1.2万`, `2万5千`, `1亿2000万`. */
+function arabicAt(text: string, start: number): Numeral | null {
+  let [total, end, bound, step, scale]: [Rational, number, Rational | null, Rational, Exact] = [
+    ZERO,
+    start,
+    null,
+    ZERO,
+    '1',
+  ];
+  for (;;) {
+    ARABIC.lastIndex = end;
+    const digits = ARABIC.exec(text)?.[0];
+    if (digits === undefined) break;
+    const [factor, next] = scaleAt(text, end + digits.length);
+    if (bound && (factor === '1' || exact(factor).numerator >= bound.numerator)) break;
+    bound = exact(factor);
+    const [mantissa = '', exponent = '0'] = digits.split('E');
+    const decimals = mantissa.split('.')[1]?.length ?? 0;
+    total = add(total, multiply(exact(digits.replaceAll(',', '')), bound));
+    step = multiply(exact(`1e${Number(exponent) - decimals}`), bound);
+    if (scale === '1') scale = factor;
+    end = next;
+    if (factor === '1') break;
+  }
+  return end === start ? null : numeralOf(total, end, { step, scale, style: 'arabic' });
+}
+
+/** Scale words from a place on, multiplied; not where they begin a unit (`千米`). */
+export function scaleAt(text: string, start: number): [Exact, number] {
+  let [zeros, end] = [0, start];
+  for (;;) {
+    const word = SCALE_WORDS.find(([spelling]) => text.startsWith(spelling, end));
+    if (!word) return [`1${'0'.repeat(zeros)}`, end];
+    const unit = unitAt(text, end);
+    if (text.startsWith('百分', end) || (unit && unit.end > end + word[0].length))
+      return [`1${'0'.repeat(zeros)}`, end];
+    zeros += word[1].length - 1;
+    end += word[0].length;
+  }
+}
+
+/** `几十`, `数千`, `数百万`. */
+function severalAt(text: string, start: number): Numeral | null {
+  if (text[start] !== '几' && text[start] !== '数') return null;
+  const rest = chineseAt(text, start + 1);
+  return rest?.isBareScale ? { ...rest, more: true, isBareScale: false } : null;
+}
+
+function chineseAt(text: string, start: number): Numeral | null {
+  let end = start;
+  while (end < text.length && isNumeralCharacter(text[end]!)) end++;
+  if (end === start) return null;
+  const word = text.slice(start, end);
+  const decimals = decimalsAt(text, end);
+  if ([...word].every((character) => character in DIGITS)) return positional(word, end, decimals);
+  const spelled = spelledNumber(word);
+  if (!spelled) return null;
+  const last = word.at(-1)!;
+  return numeralOf(decimals ? add(spelled.value, decimals.value) : spelled.value, decimals?.end ?? end, {
+    upper: spelled.upper,
+    step: decimals?.step ?? rational(MYRIADS[last] ?? 1n),
+    scale: String(MYRIADS[last] ?? 1n),
+    isBareScale: !(word[0]! in DIGITS) && TENS[word[0]!] !== 10n,
+  });
+}
+
+/** Whether a character can stand inside a Chinese number. */
+export function isNumeralCharacter(character: string): boolean {
+  return character in DIGITS || character in TENS || character in MYRIADS;
+}
+
+/** `二〇二一`; a single digit; two neighbouring digits name a range (`七八`). */
+function positional(word: string, end: number, decimals: ReturnType<typeof decimalsAt>): Numeral | null {
+  const digits = [...word].map((character) => DIGITS[character]!);
+  if (digits.length === 2 && digits[0] !== 0n && digits[1] !== 0n) {
+    const [low, high] = digits as [bigint, bigint];
+    return low < high && high - low <= 2n ? numeralOf(rational(low), end, { upper: rational(high) }) : null;
+  }
+  const value = rational(BigInt(digits.join('')));
+  return decimals
+    ? numeralOf(add(value, decimals.value), decimals.end, { step: decimals.step })
+    : numeralOf(value, end);
+}
+
+/** `点五`. */
+function decimalsAt(text: string, start: number): { value: Rational; step: Rational; end: number } | null {
+  if (text[start] !== '点') return null;
+  let end = start + 1;
+  while (end < text.length && text[end]! in DIGITS) end++;
+  const digits = [...text.slice(start + 1, end)].map((character) => DIGITS[character]!);
+  if (digits.length === 0) return null;
+  const step = exact(`1e-${digits.length}`);
+  return { value: multiply(rational(BigInt(digits.join(''))), step), step, end };
+}
+
+/**
+ * `两千五百`, `一百零五`, `三万五` (35,000), `三四十` (30 to 40). Null where the characters make no number.
+ * The sum runs over sections of four digits, as the numbers are spoken.
+ */
+function spelledNumber(word: string): { value: Rational; upper: Rational | null } | null {
+  const pair = /[一二两三四五六七八九]{2}/.exec(word);
+  if (pair) {
+    const [low, high] = [spelledNumber(cut(word, pair.index + 1)), spelledNumber(cut(word, pair.index))];
+    return low && high && !low.upper && !high.upper ? { value: low.value, upper: high.value } : null;
+  }
+  let [total, section, digit, unit] = [0n, 0n, null as bigint | null, 1n];
+  for (const character of word) {
+    if (character in DIGITS) {
+      if (digit) return null;
+      digit = DIGITS[character]!;
+      if (digit === 0n) unit = 10n;
+    } else if (character in TENS) {
+      unit = TENS[character]!;
+      section += (digit || 1n) * unit;
+      digit = null;
+    } else {
+      unit = MYRIADS[character]!;
+      section += digit ?? 0n;
+      total = total === 0n || unit === 10n ** 4n ? total + (section || 1n) * unit : (total + section) * unit;
+      [section, digit] = [0n, null];
+    }
+  }
+  const colloquial = digit && unit > 10n ? unit / 10n : 1n;
+  return { value: rational(total + section + (digit ?? 0n) * colloquial), upper: null };
+}
+
+function cut(word: string, index: number): string {
+  return word.slice(0, index) + word.slice(index + 1);
+}
