@@ -13,16 +13,19 @@ export const FLAW_SEVERITIES: Readonly<Record<RuleFlaw['severity'], Severity>> =
   info: 'info',
 };
 
+/** One finding per rule cell and code, with every flaw of that code in it, as grave as the gravest. */
 export function* flawOutcomes(book: Book, code: RuleFlaw['code']): Generator<Outcome> {
   for (const { row, flaws } of ruleCells(book)) {
-    for (const flaw of flaws) {
-      if (flaw.code !== code) continue;
-      const at = row.score!.rule!.at;
-      const data = { name: nameOf(row), at: addressText(at), flaw: flaw.message };
-      yield finding(flaw.severity, data, [at], { stated: null, expected: null });
-    }
+    const own = flaws.filter((flaw) => flaw.code === code);
+    const severity = GRAVEST_FIRST.find((one) => own.some((flaw) => flaw.severity === one));
+    if (!severity) continue;
+    const { at } = row.score!.rule!;
+    const data = { name: nameOf(row), at: addressText(at), flaws: own.map(({ message }) => message) };
+    yield finding(severity, data, [at]);
   }
 }
+
+const GRAVEST_FIRST = ['error', 'warning', 'info'] as const;
 
 interface RuleCell {
   readonly row: Row;

@@ -1,15 +1,20 @@
 import { addressText } from '../../model';
-import { toExact } from '../../numbers';
+import { exact, isZero, subtract, sum, toExact } from '../../numbers';
 import type { Book } from '../book';
 import { type Check, finding, type Outcome } from '../check';
 import { amountConflicts } from '../prose/amounts';
+import { contradictsLoss, deductionsIn } from '../prose/deductions';
 import { contradicting, pointStatements } from '../prose/points';
+import { quantityConflicts } from '../prose/quantities';
 import { rowConflicts } from '../prose/rowTexts';
+import { totalConflicts } from '../prose/totals';
+import { cellOf, cellsOf } from '../rows/cells';
+import { nameOf } from '../rows/comparison';
 
 export const textConflict: Check = {
   meta: {
     code: 'text-conflict',
-    severities: { row: 'error', points: 'error', amount: 'error' },
+    severities: { row: 'error', points: 'error', total: 'error', amount: 'error', quantity: 'error', reason: 'error' },
     category: 'text',
     since: '0.1.0',
     fix: 'suggest',
@@ -18,7 +23,10 @@ export const textConflict: Check = {
   *check(book) {
     yield* remarks(book);
     yield* points(book);
+    yield* totals(book);
     yield* amounts(book);
+    yield* quantities(book);
+    yield* reasons(book);
   },
 };
 
@@ -72,5 +80,51 @@ function* amounts(book: Book): Generator<Outcome> {
     };
     const cells = [at, figure.at, ...agreeing.map((other) => other.at)];
     yield finding('amount', data, cells, { stated: mention.text, expected: figure.text });
+  }
+}
+
+/** The total told in running text against the total of the tables. */
+function* totals(book: Book): Generator<Outcome> {
+  for (const { total, value, cells } of totalConflicts(book)) {
+    const stated = toExact(total.value);
+    const expected = toExact(value);
+    const data = {
+      at: addressText(total.at),
+      words: total.words,
+      stated,
+      value: expected,
+      cell: addressText(cells[0]!),
+    };
+    yield finding('total', data, [total.at, ...cells], { stated, expected });
+  }
+}
+
+/** Targets and actuals in running text against the indicator they name. */
+function* quantities(book: Book): Generator<Outcome> {
+  for (const { at, mention, role, row, stated } of quantityConflicts(book, book.input.recognition.prose)) {
+    const data = {
+      at: addressText(at),
+      words: mention.before.slice(-12) + mention.text,
+      name: nameOf(row),
+      what: { id: `checks.text-conflict.${role}`, data: {} },
+      value: stated.value.text,
+      cell: addressText(stated.at),
+    };
+    yield finding('quantity', data, [at, stated.at], { stated: mention.text, expected: stated.value.text });
+  }
+}
+
+/** The points that a reason says were taken off, against those that are missing. */
+function* reasons(book: Book): Generator<Outcome> {
+  for (const row of book.rows) {
+    const at = cellOf(row, 'reason');
+    const { score, weight } = row.indicator;
+    if (!at || score === null || weight === null) continue;
+    const lost = subtract(exact(weight), exact(score));
+    const deductions = deductionsIn(book.text(at));
+    if (isZero(lost) || !contradictsLoss(deductions, lost)) continue;
+    const stated = toExact(sum(deductions));
+    const data = { name: nameOf(row), at: addressText(at), stated, lost: toExact(lost), score, weight };
+    yield finding('reason', data, [at, ...cellsOf(row, 'score', 'weight')], { stated, expected: toExact(lost) });
   }
 }

@@ -2,15 +2,15 @@ import type { Catalogue } from '../catalogue';
 
 export const rulePointsMessages: Catalogue = {
   'checks.rule-points.error': {
-    'zh-CN': '“{name}”的评分标准（{at}）：{flaw}',
-    'en-US': 'The scoring rule of "{name}" ({at}): {flaw}',
+    'zh-CN': '“{name}”的评分标准（{at}）：{flaws}',
+    'en-US': 'The scoring rule of "{name}" ({at}): {flaws}',
   },
   'checks.rule-points.warning': {
-    'zh-CN': '“{name}”的评分标准（{at}）：{flaw}',
-    'en-US': 'The scoring rule of "{name}" ({at}): {flaw}',
+    'zh-CN': '“{name}”的评分标准（{at}）：{flaws}',
+    'en-US': 'The scoring rule of "{name}" ({at}): {flaws}',
   },
   'checks.rule-points.info': {
-    'zh-CN': '“{name}”的评分标准（{at}）：{flaw}',
-    'en-US': 'The scoring rule of "{name}" ({at}): {flaw}',
+    'zh-CN': '“{name}”的评分标准（{at}）：{flaws}',
+    'en-US': 'The scoring rule of "{name}" ({at}): {flaws}',
   },
 };

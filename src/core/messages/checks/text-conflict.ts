@@ -20,4 +20,22 @@ export const textConflictMessages: Catalogue = {
     'en-US':
       '{at} says "{words}", but "{header}" in the row "{label}" is {value} ({cell}); {count} other figures of the sentence agree with that row, so both tell of the same. Please make them agree.',
   },
+  'checks.text-conflict.total': {
+    'zh-CN': '{at} 写“{words}”为 {stated} 分，而表中的总分为 {value}（{cell}），两处不一致。请核对后统一。',
+    'en-US':
+      '{at} gives {stated} as "{words}", but the total of the tables is {value} ({cell}); the two disagree. Please make them agree.',
+  },
+  'checks.text-conflict.quantity': {
+    'zh-CN': '{at} 写“{words}”，而表中“{name}”的{what}为 {value}（{cell}），两处不一致。请核对后统一。',
+    'en-US':
+      '{at} says "{words}", but the {what} of "{name}" in the table is {value} ({cell}); the two disagree. Please make them agree.',
+  },
+  'checks.text-conflict.target': { 'zh-CN': '目标值', 'en-US': 'target' },
+  'checks.text-conflict.actual': { 'zh-CN': '实际值', 'en-US': 'actual' },
+  'checks.text-conflict.reason': {
+    'zh-CN':
+      '“{name}”满分 {weight}、得 {score}，实扣 {lost} 分，而 {at} 的扣分说明合计 {stated} 分，两处不一致。请核对得分或扣分说明。',
+    'en-US':
+      '"{name}" scores {score} of {weight}, {lost} points less than full marks, but the reason in {at} accounts for {stated}; the two disagree. Please check the score or the reason.',
+  },
 };
