@@ -1,6 +1,9 @@
-// What is built from src: the command line (node) and the benchmarks. One configuration object per product.
+// What is built from src: the command line (node), the workbench (browser) with its server, and the benchmarks. One configuration object per product.
 const path = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
+const POLICY = require('./src/workbench/serve/policy.json');
 
 const dist = (folder) => path.resolve(__dirname, 'dist', folder);
 
@@ -45,9 +48,40 @@ function nodeProduct(name, mode, entry, file) {
   };
 }
 
+/**
+ * The workbench: a folder of static files that works from any server, without a network. The policy stands in the page
+ * itself as well as in the headers of our own server.
+ */
+function workbench(mode) {
+  const common = shared('workbench', mode);
+  const samples = { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'samples/[name][ext]' } };
+  return {
+    ...common,
+    target: ['web', 'es2022'],
+    entry: './src/workbench/main.tsx',
+    cache: { type: 'filesystem', name: `workbench-${mode}` },
+    output: {
+      path: dist('workbench'),
+      publicPath: 'auto',
+      filename: 'workbench.[contenthash:8].js',
+      cssFilename: 'workbench.[contenthash:8].css',
+      chunkFilename: 'parts/[name].[contenthash:8].js',
+      cssChunkFilename: 'parts/[name].[contenthash:8].css',
+      clean: true,
+    },
+    experiments: { css: true },
+    // The grid is large: swc makes it small in seconds, the usual minimizer needs two minutes for it.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    module: { rules: [...common.module.rules, samples] },
+    plugins: [new HtmlWebpackPlugin({ template: './src/workbench/page.html', policy: POLICY.join('; ') })],
+  };
+}
+
 module.exports = (env, { mode }) => {
   const products = {
     cli: () => nodeProduct('cli', mode, './src/cli/main.ts', 'jiheng.js'),
+    workbench: () => workbench(mode),
+    serve: () => nodeProduct('serve', mode, './src/workbench/serve/main.ts', 'serve.js'),
     bench: () => nodeProduct('bench', mode, './bench/bench.ts', 'bench.js'),
   };
   const wanted = env.only ? env.only.split(',') : ['cli'];

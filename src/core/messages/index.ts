@@ -13,6 +13,7 @@ import { paneMessages } from './pane';
 import { recogniseMessages } from './recognise';
 import { ruleMessages } from './rules';
 import { scoringMessages } from './scoring';
+import { workbenchMessages } from './workbench';
 import { settingsMessages } from './settings';
 
 export type { Catalogue, Wording } from './catalogue';
@@ -29,6 +30,7 @@ export const CATALOGUE: Catalogue = {
   ...hostMessages,
   ...paneMessages,
   ...commandLineMessages,
+  ...workbenchMessages,
 };
 
 /**
