@@ -14,6 +14,7 @@ import { rollUp } from './rollup';
 import { statedGradeCell } from './stated';
 
 export { gradeOf } from './grades';
+export { rowsOfWhole } from './result';
 export { comparableLabel, comparablePath, isWithin } from './paths';
 export { type StatedTotal, statedTotals } from './stated';
 

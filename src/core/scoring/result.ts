@@ -38,7 +38,7 @@ interface WholeTotal {
 export function resultOf(input: ResultInput, settings: Settings): Result {
   const whole = wholeTotal(input.tables);
   const stated = statedScore(input, whole);
-  const computed = computedScore(input, whole);
+  const computed = computedScore(input);
   const read = settings.gradeScale ? null : scaleIn(input.prose);
   const scale = settings.gradeScale ?? read?.value ?? DEFAULT_GRADE_SCALE;
   const graded = stated?.value ?? computed;
@@ -89,20 +89,37 @@ function statedScore(input: ResultInput, whole: WholeTotal | null): { value: Exa
   return null;
 }
 
-/** The roll-up of the total row, else of all rows of the table that holds the leaves. */
-function computedScore(input: ResultInput, whole: WholeTotal | null): Exact | null {
-  if (whole?.table.kind === 'indicators') {
-    const rolled = input.rolled.find(
-      (row) => row.table === whole.table.id && row.row === whole.total.row && row.scope.length === 0,
-    );
-    if (rolled) return rolled.computed;
-  }
-  const main = mainTable(input.tables);
-  if (!main) return null;
-  const parts = input.scores
-    .filter((score) => score.table === main.id)
-    .map((score) => ({ name: String(score.row), computed: score.computed }));
+/** The sum over the rows that make up the whole. */
+function computedScore(input: ResultInput): Exact | null {
+  const computed = new Map(input.scores.map((score) => [rowKey(score), score.computed]));
+  const parts = rowsOfWhole(input.tables, input.rolled).map((row) => ({
+    name: rowKey(row),
+    computed: computed.get(rowKey(row)) ?? null,
+  }));
   return sumComputed(parts).computed;
+}
+
+/**
+ * The indicator rows whose scores make up the book's total: those of the total row over everything, else all rows of the
+ * table that holds the leaves.
+ */
+export function rowsOfWhole(
+  tables: readonly Table[],
+  rolled: readonly RolledScore[],
+): readonly { readonly table: string; readonly row: number }[] {
+  const whole = wholeTotal(tables);
+  if (whole?.table.kind === 'indicators') {
+    const total = rolled.find(
+      ({ table, row, scope }) => table === whole.table.id && row === whole.total.row && scope.length === 0,
+    );
+    if (total) return total.parts;
+  }
+  const main = mainTable(tables);
+  return main ? main.indicators.map(({ row }) => ({ table: main.id, row })) : [];
+}
+
+function rowKey({ table, row }: { readonly table: string; readonly row: number }): string {
+  return `${table}!${row}`;
 }
 
 /** The indicator table with most marks. */
