@@ -94,8 +94,8 @@ export function scaleAt(text: string, start: number): [Exact, number] {
 /** `几十`, `数千`, `数百万`. */
 function severalAt(text: string, start: number): Numeral | null {
   if (text[start] !== '几' && text[start] !== '数') return null;
-  const rest = chineseAt(text, start + 1);
-  return rest?.isBareScale ? { ...rest, more: true, isBareScale: false } : null;
+  const rest = (text[start + 1] ?? '') in DIGITS ? null : chineseAt(text, start + 1);
+  return rest ? { ...rest, more: true, isBareScale: false } : null;
 }
 
 function chineseAt(text: string, start: number): Numeral | null {

@@ -34,8 +34,11 @@ export function readQuantity(text: string, context: QuantityContext = {}): Quant
   const { amounts, residue } = readAmounts(tokens, column === 'actual');
   const isTemplate =
     tokens.some((token) => token.kind === 'placeholder') && amounts.every(({ kind }) => kind === 'date');
-  if (isTemplate || isBareBound(normal.text, tokens)) return fromWording(text, PLACEHOLDER, normal);
-  if (amounts.length === 0) return fromWording(text, wording(normal.text), normal);
+  if (isTemplate) return fromWording(text, PLACEHOLDER, normal);
+  if (amounts.length === 0)
+    return isBareBound(normal.text, tokens)
+      ? fromWording(text, PLACEHOLDER, normal)
+      : fromWording(text, wording(normal.text), normal);
   if (isDeliverable(normal.text, amounts)) return fromWording(text, A_DELIVERABLE, normal);
   return fromAmounts(text, normal, amounts, residue, context);
 }

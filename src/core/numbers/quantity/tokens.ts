@@ -74,7 +74,7 @@ function put(tokens: Token[], token: Token): void {
   else tokens.push(token);
 }
 
-const PLACEHOLDER = /[*×xX□_]{2,}|\.{3,}|[*□]+|[xX](?=[%\p{Script=Han}]|$)/uy;
+const PLACEHOLDER = /\d{2}[xX*]{2}(?=年)|[*×xX□_]{2,}|\.{3,}|[*□]+|[xX](?=[%\p{Script=Han}]|$)/uy;
 
 function placeholder(text: string, at: number, before: Token | undefined): Found | null {
   PLACEHOLDER.lastIndex = at;
