@@ -1,4 +1,74 @@
 /** What the room core/recognise tells. */
 import type { Catalogue } from './catalogue';
 
-export const recogniseMessages: Catalogue = {};
+export const recogniseMessages: Catalogue = {
+  'recognise.header-says': {
+    'zh-CN': '表头“{header}”含有常用字样“{word}”。',
+    'en-US': 'The header “{header}” contains the usual word “{word}”.',
+  },
+  'recognise.place-among-levels': {
+    'zh-CN': '按从左到右的位置，这一列是第 {level} 级。',
+    'en-US': 'By its place from the left this column is level {level}.',
+  },
+  'recognise.beside-level': {
+    'zh-CN': '这一列紧跟在第 {level} 级指标之后，属于该级。',
+    'en-US': 'The column stands right beside level {level} and belongs to it.',
+  },
+  'recognise.adds-up': { 'zh-CN': '各行相加等于 {sum}。', 'en-US': 'The rows add up to {sum}.' },
+  'recognise.never-exceeds': {
+    'zh-CN': '各行都不超过“{other}”列。',
+    'en-US': 'No row exceeds the column “{other}”.',
+  },
+  'recognise.spans-rows': {
+    'zh-CN': '单元格跨多行合并，是上一级的汇总。',
+    'en-US': 'Its cells span several rows: it sums up the level above.',
+  },
+  'recognise.second-score': {
+    'zh-CN': '表中已有一列得分，这一列是再次评分。',
+    'en-US': 'There is a score column already; this is a second look.',
+  },
+  'recognise.compares': {
+    'zh-CN': '内容带有“≥”“不低于”等比较用语，是目标。',
+    'en-US': 'The cells compare (≥, at least): they are targets.',
+  },
+  'recognise.other-is-actual': {
+    'zh-CN': '实际完成值另有一列。',
+    'en-US': 'Another column holds the actual values.',
+  },
+  'recognise.other-is-target': {
+    'zh-CN': '目标值另有一列，或左侧是数据项，这一列是实际值。',
+    'en-US': 'The target stands in another column, or a data item to its left: this is the actual value.',
+  },
+  'recognise.statuses': {
+    'zh-CN': '内容是“已完成”“未完成”一类的状态。',
+    'en-US': 'The cells tell a status, such as done or not done.',
+  },
+  'recognise.scores': {
+    'zh-CN': '内容写明如何得分、扣分，是评分标准。',
+    'en-US': 'The cells say how points are given or taken: this is the scoring rule.',
+  },
+  'recognise.kind-indicators': {
+    'zh-CN': '有指标并有权重、得分或评分标准，是评分表（表头：{headers}）。',
+    'en-US': 'Indicators with weights, scores or rules: a scoring table (headers: {headers}).',
+  },
+  'recognise.kind-summary': {
+    'zh-CN': '各行是其他表进一步细分的层级，是得分汇总表。',
+    'en-US': 'Its rows are levels that another table breaks down: a summary of scores.',
+  },
+  'recognise.kind-completion': {
+    'zh-CN': '有目标值和实际值而无权重、得分，是完成情况表（表头：{headers}）。',
+    'en-US': 'Targets and actual values, no weights or scores: a completion table (headers: {headers}).',
+  },
+  'recognise.kind-targets': {
+    'zh-CN': '只有目标值，是绩效目标表（表头：{headers}）。',
+    'en-US': 'Targets only: a table of targets (headers: {headers}).',
+  },
+  'recognise.kind-budget': {
+    'zh-CN': '各列是预算、支出等金额，是资金表（表头：{headers}）。',
+    'en-US': 'Columns of budget and spending: a money table (headers: {headers}).',
+  },
+  'recognise.kind-list': {
+    'zh-CN': '不含指标评分，也不是资金表，按清单处理（表头：{headers}）。',
+    'en-US': 'Neither scored indicators nor money: taken as a list (headers: {headers}).',
+  },
+};

@@ -1,0 +1,100 @@
+/** From headers and contents to one role per column, each with its confidence and what it rests on. */
+import type { Column, ColumnRole, Evidence } from '../../model';
+import type { Region } from '../region';
+import type { HeaderRole } from '../vocabulary';
+import type { Words } from '../words';
+import { Assignment, type ColumnSigns, contentRole, SINGLE_ROLES } from './assignment';
+import { guessColumn } from './guess';
+import { assignKeys } from './keys';
+import { headerPaths, headerText } from './path';
+import { assignPoints, isGrouped } from './points';
+import { profileOf } from './profile';
+import { assignValues } from './values';
+
+/** A column of a region with what it was found to hold. */
+export interface RoledColumn extends Column {
+  /** Counted from the region's left side, from 0. */
+  readonly at: number;
+  readonly signs: ColumnSigns;
+  /** Which part of a target told in several columns it is. */
+  readonly targetPart: 'sign' | 'number' | 'unit' | null;
+}
+
+export interface RoledColumns {
+  /** Columns that hold something or are headed, from the left. */
+  readonly columns: readonly RoledColumn[];
+  /** The rows tell of indicators, not of items of money. */
+  readonly tellsIndicators: boolean;
+}
+
+/** @param rows the region's ordinary rows, on which the guesses rest */
+export function assignColumns(region: Region, rows: readonly number[], words: Words): RoledColumns {
+  const paths = headerPaths(region, words);
+  const signs = paths.map((path, at): ColumnSigns => {
+    const profile = profileOf(region, at, rows);
+    return { at, path, profile, guesses: guessColumn(path, profile) };
+  });
+  const assignment = new Assignment(signs);
+  const tellsIndicators = assignKeys(assignment);
+  assignPoints(assignment);
+  assignValues(assignment);
+  withoutDoubles(assignment);
+  const columns = signs.flatMap((column) => roledColumn(region, assignment, column) ?? []);
+  return { columns, tellsIndicators };
+}
+
+/** Two columns of one role under one group: the likelier keeps it, the other is what its content says. */
+function withoutDoubles(assignment: Assignment): void {
+  for (const role of SINGLE_ROLES) {
+    const columns = assignment.having(role);
+    if (columns.length < 2 || isGrouped(columns)) continue;
+    const best = [...columns].sort(
+      (a, b) => assignment.confidence(b.at) - assignment.confidence(a.at) || a.at - b.at,
+    )[0]!;
+    for (const { at, profile } of columns) if (at !== best.at) assignment.set(at, contentRole(profile), undefined, 0.4);
+  }
+}
+
+function roledColumn(region: Region, assignment: Assignment, signs: ColumnSigns): RoledColumn | null {
+  const { at, path, profile } = signs;
+  const decided = assignment.role(at);
+  const role = decided === null ? unheadedRole(signs) : columnRole(decided);
+  if (role === null) return null;
+  const cells = path.cells.map(({ row, column }) => ({ sheet: region.grid.sheet.name, row, column }));
+  const evidence: Evidence[] = assignment.evidence(at).map((message) => ({ message, cells }));
+  const confidence =
+    decided === null ? 0.4 : profile.filled === 0 ? assignment.confidence(at) * 0.9 : assignment.confidence(at);
+  return {
+    column: at + region.left,
+    at,
+    role,
+    header: headerText(path),
+    unit: [...path.labels].reverse().find(({ label }) => label.unit !== null)?.label.unit ?? null,
+    confidence: Math.round(confidence * 100) / 100,
+    evidence,
+    signs,
+    targetPart: role !== 'target' ? null : decided === 'sign' || decided === 'unit' ? decided : 'number',
+  };
+}
+
+/** A column whose header is unknown is what its content says; a band or an empty unheaded column is nothing. */
+function unheadedRole({ path, profile, guesses }: ColumnSigns): ColumnRole | null {
+  if (profile.filled === 0 || guesses.fromHeader[0] === 'band') return null;
+  return path.cells.length > 0 || profile.filled > profile.rows * 0.3 ? contentRole(profile) : null;
+}
+
+const AS_COLUMN: Readonly<Partial<Record<HeaderRole, ColumnRole>>> = {
+  sign: 'target',
+  unit: 'target',
+  level: 'name',
+  band: 'item',
+  organisation: 'text',
+  baseline: 'text',
+  forecast: 'text',
+  previous: 'text',
+  goal: 'text',
+};
+
+function columnRole(role: HeaderRole): ColumnRole {
+  return AS_COLUMN[role] ?? (role as ColumnRole);
+}

@@ -1,0 +1,32 @@
+/** Cells as exact numbers, on the scale the contract prints: points of the full marks, rates as shares of one. */
+import type { Cell, Exact } from '../model';
+import { cellNumber, exact, HUNDRED, multiply, toExact } from '../numbers';
+
+/** The number a cell holds; null for blanks, dashes, words and errors. */
+export function figureOf(cell: Cell | undefined): Exact | null {
+  if (!cell || cell.error !== undefined) return null;
+  const { value } = cell;
+  if (typeof value === 'number') return storedNumber(value);
+  if (typeof value !== 'string' || !/\d/.test(value)) return null;
+  const number = cellNumber(cell);
+  return number && toExact(number);
+}
+
+/**
+ * Points: a share shown in per cent counts a hundredfold, `12%` is 12 of 100 points.
+ * @param inShares the column's numbers are shares of one throughout, shown as such or not
+ */
+export function pointsOf(cell: Cell | undefined, inShares: boolean): Exact | null {
+  const figure = figureOf(cell);
+  if (figure === null || cell === undefined) return figure;
+  return inShares || /[%％]\s*$/.test(cell.text) ? toExact(multiply(exact(figure), HUNDRED)) : figure;
+}
+
+/** Like the exact reading of `core/numbers`, without a rational in between where the double's own text is exact enough. */
+function storedNumber(value: number): Exact | null {
+  if (Number.isSafeInteger(value)) return String(value);
+  const text = String(Number(value.toPrecision(15)));
+  if (!text.includes('e')) return Number.isFinite(value) ? text : null;
+  const number = cellNumber({ value, text });
+  return number && toExact(number);
+}

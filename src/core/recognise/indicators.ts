@@ -1,0 +1,200 @@
+/** From leaves of the tree to indicators: every value of a row with the place it stands in. */
+import type { ColumnRole, Exact, Indicator, Place } from '../model';
+import { exact, sum, toExact } from '../numbers';
+import type { RoledColumn } from './columns/assign';
+import { SCORING } from './columns/profile';
+import { figureOf, pointsOf } from './figures';
+import { readLabel } from './label';
+import type { Region } from './region';
+import type { Leaf, Tree } from './tree';
+
+export interface IndicatorsInput {
+  readonly region: Region;
+  readonly columns: readonly RoledColumn[];
+  readonly tree: Tree;
+  readonly inShares: boolean;
+}
+
+export function indicatorsOf({ region, columns, tree, inShares }: IndicatorsInput): Indicator[] {
+  const byRole = new Map<ColumnRole, RoledColumn>();
+  for (const column of columns) {
+    if (
+      !byRole.has(column.role) ||
+      (column.targetPart === 'number' && byRole.get(column.role)!.targetPart !== 'number')
+    )
+      byRole.set(column.role, column);
+  }
+  const reader = new RowReader(region, columns, byRole, inShares);
+  return tree.leaves.map((leaf) => reader.indicator(leaf));
+}
+
+/** Points: counted once where they stand, never filled down (guide/domain.md §9). */
+const POINT_ROLES: readonly ColumnRole[] = ['weight', 'score', 'reviewScore', 'rate'];
+const NO_VALUES: ReadonlySet<ColumnRole> = new Set([
+  'level1',
+  'level2',
+  'level3',
+  'level4',
+  'level1Weight',
+  'level2Weight',
+  'level3Weight',
+  'levelScore',
+] as const);
+
+class RowReader {
+  private readonly valued: readonly RoledColumn[];
+
+  constructor(
+    private readonly region: Region,
+    private readonly columns: readonly RoledColumn[],
+    private readonly byRole: ReadonlyMap<ColumnRole, RoledColumn>,
+    private readonly inShares: boolean,
+  ) {
+    this.valued = [...byRole.values()].filter(({ role }) => !NO_VALUES.has(role));
+  }
+
+  indicator(leaf: Leaf): Indicator {
+    const { region } = this;
+    const places: Partial<Record<ColumnRole, Place>> = {};
+    for (const { role, at } of this.valued) {
+      const place = this.placeIn(leaf, role, at);
+      if (place) places[role] = place;
+    }
+    const first = region.rowNumbers[leaf.first]!;
+    const label = leaf.path.at(-1)!;
+    const target = this.target(leaf);
+    const typedRule = target !== null && SCORING.test(target) && target.length > 8 ? target : null;
+    const rule = this.text(leaf, 'rule');
+    if (typedRule !== null && rule === null && places.target) places.rule = places.target;
+    return {
+      row: first,
+      lastRow: this.lastRow(leaf),
+      levels: leaf.path.map(({ text }) => text),
+      levelPlaces: leaf.path.map(({ place }) => place),
+      places,
+      weight: this.points(leaf, 'weight') ?? this.weightInLabel(label.text),
+      target: typedRule === null ? target : null,
+      actual: this.text(leaf, 'actual'),
+      rule: rule ?? typedRule,
+      score: this.points(leaf, 'score'),
+      reviewScore: this.points(leaf, 'reviewScore'),
+      rate: this.figure(leaf, 'rate'),
+      status: this.text(leaf, 'status'),
+      reason: this.text(leaf, 'reason'),
+      explanation: this.text(leaf, 'explanation'),
+      same: [],
+    };
+  }
+
+  /** Where the value of a role stands; the first filled row of an indicator of several rows, else its first row. */
+  private placeIn(leaf: Leaf, role: ColumnRole, column: number): Place | null {
+    const { region } = this;
+    let row = leaf.first;
+    while (row < leaf.last && region.indexAt(row, column) < 0) row += 1;
+    if (region.indexAt(row, column) < 0) row = leaf.first;
+    const place = region.placeOf(row, column);
+    const isShared = place.row < region.rowNumbers[leaf.first]!;
+    if (isShared && (POINT_ROLES.includes(role) || place.row <= region.rowNumbers[region.headerCount - 1]!))
+      return null;
+    return place;
+  }
+
+  private lastRow(leaf: Leaf): number {
+    const { region } = this;
+    const last = region.rowNumbers[leaf.last]!;
+    const label = leaf.path.at(-1)!;
+    return Math.max(last, region.bottomOf(leaf.first, label.place.column - region.left));
+  }
+
+  private text(leaf: Leaf, role: ColumnRole): string | null {
+    const column = this.byRole.get(role);
+    return column ? this.textAt(leaf, column.at) : null;
+  }
+
+  /** The texts of an indicator's rows, merged ones once, a line each. */
+  private textAt(leaf: Leaf, column: number): string | null {
+    const { region } = this;
+    if (leaf.first === leaf.last) return shownText(region, leaf.first, column);
+    const texts: string[] = [];
+    for (let row = leaf.first; row <= leaf.last; row++) {
+      if (row > leaf.first && region.isSameAsAbove(row, column)) continue;
+      const text = shownText(region, row, column);
+      if (text !== null) texts.push(text);
+    }
+    return texts.length === 0 ? null : texts.join('\n');
+  }
+
+  /** A target told in several columns is joined in the order sign, number, unit. */
+  private target(leaf: Leaf): string | null {
+    const column = this.byRole.get('target');
+    if (!column) return null;
+    const value = this.textAt(leaf, column.at);
+    const parts = this.columns.filter(({ role, targetPart }) => role === 'target' && targetPart !== 'number');
+    if (value === null || parts.length === 0 || !/\d/.test(value)) return value;
+    const part = (wanted: 'sign' | 'unit'): string => {
+      const found = parts.find(({ targetPart }) => targetPart === wanted);
+      const text = (found && this.textAt(leaf, found.at)) ?? '';
+      return wanted === 'sign'
+        ? (SIGNS[text.trim()] ?? '')
+        : /^[-—/无]$|^定性/.test(text.trim()) || value.endsWith(text.trim())
+          ? ''
+          : text.trim();
+    };
+    const sign = /^[≥≤><=＞＜＝]/.test(value) ? '' : part('sign');
+    return `${sign}${value}${part('unit')}`;
+  }
+
+  private points(leaf: Leaf, role: 'weight' | 'score' | 'reviewScore'): Exact | null {
+    const column = this.byRole.get(role);
+    if (!column) return null;
+    const { region, inShares } = this;
+    const found: Exact[] = [];
+    for (let row = leaf.first; row <= leaf.last; row++) {
+      if (region.isSameAsAbove(row, column.at)) continue;
+      const value = pointsOf(region.at(row, column.at), inShares && role === 'weight');
+      if (value !== null) found.push(value);
+    }
+    return found.length < 2 ? (found[0] ?? null) : toExact(sum(found.map(exact)));
+  }
+
+  private figure(leaf: Leaf, role: 'rate'): Exact | null {
+    const column = this.byRole.get(role);
+    if (!column || this.region.isSameAsAbove(leaf.first, column.at)) return null;
+    return figureOf(this.region.at(leaf.first, column.at));
+  }
+
+  /** `相关性（5分）`: where no column tells weights, the label may. */
+  private weightInLabel(label: string): Exact | null {
+    if (this.byRole.has('weight')) return null;
+    const { points, note } = readLabel(label);
+    return points !== null && note !== null && /分|%/.test(note) ? points : null;
+  }
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '≥': '≥',
+  '>=': '≥',
+  '＞=': '≥',
+  大于等于: '≥',
+  不小于: '≥',
+  '≤': '≤',
+  '<=': '≤',
+  小于等于: '≤',
+  不大于: '≤',
+  '>': '>',
+  '＞': '>',
+  大于: '>',
+  '<': '<',
+  '＜': '<',
+  小于: '<',
+  '=': '=',
+  '＝': '=',
+  等于: '=',
+};
+
+function shownText(region: Region, row: number, column: number): string | null {
+  const cell = region.at(row, column);
+  if (!cell || cell.error !== undefined || cell.row <= region.rowNumbers[region.headerCount - 1]!) return null;
+  const text = cell.text.trim();
+  return text === '' ? null : text;
+}

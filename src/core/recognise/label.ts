@@ -1,0 +1,100 @@
+/**
+ * A header or row label in the form in which labels are looked up: width, blanks, numbering and brackets aside
+ * (guide/headers.md §0). What stands in a trailing bracket is kept apart: a unit, points, a formula letter.
+ */
+
+export interface Label {
+  /** Without numbering, decoration, trailing bracket and colon; Latin letters small: `权重` of `2. 权重（%）：`. */
+  readonly bare: string;
+  /** What the trailing bracket holds, null without one: `%`, `50分`, `B/A`. */
+  readonly note: string | null;
+  /** The unit that the bracket tells, as written; null where it tells none. */
+  readonly unit: string | null;
+  /** The points that the bracket tells: `50` of `产出指标(50分)`. */
+  readonly points: string | null;
+}
+
+/** Reads labels and remembers them: a sheet repeats its labels many times. */
+export class Labels {
+  private readonly known = new Map<string, Label>();
+
+  read(text: string): Label {
+    let label = this.known.get(text);
+    if (!label) {
+      label = readLabel(text);
+      this.known.set(text, label);
+    }
+    return label;
+  }
+}
+
+/**
+ * @example readLabel('权 重（%）') // { bare: '权重', note: '%', unit: '%', points: null }
+ * @example readLabel('（一）产出指标(50分)').points // '50'
+ */
+export function readLabel(text: string): Label {
+  const plain = plainText(text).replace(/[:：]+$/, '');
+  const unnumbered = plain.replace(NUMBERING, '');
+  const { bare, note } = splitBracket(unnumbered === '' ? plain : unnumbered);
+  const equation = /^([^=]{2,})=.+$/.exec(bare);
+  return {
+    bare: (equation ? equation[1]! : bare).toLowerCase(),
+    note,
+    unit: note !== null && UNIT.test(note) ? note : /[%‰]$/.test(bare) ? bare.slice(-1) : null,
+    points: note === null ? null : (/^(?:满分|分值|权重)?:?(\d+(?:\.\d+)?)(?:分|%)?$/.exec(note)?.[1] ?? null),
+  };
+}
+
+/**
+ * A label's text as the contract prints it: one blank between Latin words, no other white space.
+ * @example compactLabel('指标 1：\n宣传 场次') // '指标1：宣传场次'
+ */
+export function compactLabel(text: string): string {
+  if (!/\s/.test(text)) return text;
+  return text.trim().replace(/\s+/g, (_blanks, at: number, whole: string) => {
+    const before = whole[at - 1] ?? '';
+    const after = /\S/.exec(whole.slice(at))?.[0] ?? '';
+    return LATIN_END.test(before) && LATIN_START.test(after) ? ' ' : '';
+  });
+}
+
+/** A label in the form in which tables are held against each other: numbering such as `指标1：` and quotes aside. */
+export function comparableLabel(text: string): string {
+  return plainText(text)
+    .replace(/["'“”‘’]/g, '')
+    .replace(/^指标\d+[:、.]/, '')
+    .replace(/[:：]$/, '')
+    .toLowerCase();
+}
+
+/** Numbers and brackets aside as well: what is left where two tables number or annotate differently. */
+export function looseLabel(text: string): string {
+  const label = readLabel(text);
+  return label.bare.replace(/["'“”‘’]/g, '');
+}
+
+function plainText(text: string): string {
+  const shown = /^[一-鿿]+$/.test(text) ? text : text.replace(/[①-⑳]/g, '').normalize('NFKC').replace(BLANKS, '');
+  return shown.replace(/[【〔［[]/g, '(').replace(/[】〕］\]]/g, ')');
+}
+
+const BLANKS = /[\s\u200b\ufeff]+/g;
+const NUMBERING =
+  /^[★☆*#※▲●■]*(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[、.](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[^\d%.])|指标\d+[:、.])*[★☆*#※▲●■]*/;
+const UNIT =
+  /^(?:单位:?)?(?:[%‰]|百分比|[万亿千百]?元|分|个|家|人次?|次|项|件|平方米|公里|天|月|年|小时|吨|万元[、,/].*)$/;
+const LATIN_END = /[A-Za-z0-9,.;:)&%-]/;
+const LATIN_START = /[A-Za-z(&]/;
+
+/** Splits `label(note)`; a bracket that is all of the text stays what it is. */
+function splitBracket(text: string): { bare: string; note: string | null } {
+  if (!text.endsWith(')')) return { bare: text, note: null };
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (text[at] === ')') depth += 1;
+    else if (text[at] === '(') depth -= 1;
+    if (depth === 0)
+      return at === 0 ? { bare: text, note: null } : { bare: text.slice(0, at), note: text.slice(at + 1, -1) };
+  }
+  return { bare: text, note: null };
+}

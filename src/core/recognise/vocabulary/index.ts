@@ -1,0 +1,62 @@
+/** The header vocabulary as one look-up: longest known form first, then what a longer label ends in. */
+import type { HeaderRole, WordGroup } from './group';
+import { LEVEL_WORDS } from './levels';
+import { MONEY_WORDS } from './money';
+import { POINT_WORDS } from './points';
+import { PROSE_WORDS } from './prose';
+import { VALUE_WORDS } from './values';
+
+export type { HeaderRole, WordGroup } from './group';
+
+export const HEADER_WORDS: readonly WordGroup[] = [
+  ...LEVEL_WORDS,
+  ...VALUE_WORDS,
+  ...POINT_WORDS,
+  ...PROSE_WORDS,
+  ...MONEY_WORDS,
+];
+
+/** What the vocabulary says about one label. */
+export interface KnownWord {
+  readonly group: WordGroup;
+  /** The known form: the label itself, or what it ends in. */
+  readonly word: string;
+  readonly isWhole: boolean;
+}
+
+const KNOWN = new Map<string, WordGroup>(
+  HEADER_WORDS.flatMap((group) => group.words.map((word) => [word, group] as const)),
+);
+const LONGEST = Math.max(...[...KNOWN.keys()].map((word) => word.length));
+
+/**
+ * Looks up a normalised label; null where neither it nor its ending is known.
+ * @example knownWord('2022年度自评得分')?.word // '自评得分'
+ */
+export function knownWord(bare: string): KnownWord | null {
+  const label = bare.replace(YEAR, '').replace(WRAPPING, '');
+  const whole = KNOWN.get(label) ?? KNOWN.get(bare);
+  if (whole) return { group: whole, word: label, isWhole: true };
+  if (label.length > LONGEST_LABEL) return null;
+  for (let length = Math.min(label.length - 1, LONGEST); length >= SHORTEST_ENDING; length--) {
+    const word = label.slice(-length);
+    const group = KNOWN.get(word);
+    if (group && group.weight >= 0.9 && label.length - length <= LONGEST_PREFIX) return { group, word, isWhole: false };
+  }
+  return null;
+}
+
+/** The roles that a group of words may tell, with their likelihood. */
+export function rolesOf(group: WordGroup): ReadonlyMap<HeaderRole, number> {
+  return new Map<HeaderRole, number>([
+    [group.role, 1],
+    ...(Object.entries(group.also ?? {}) as [HeaderRole, number][]),
+  ]);
+}
+
+/** Years in front of a header's word say when, not what. */
+const YEAR = /^(?:(?:19|20)\d{2}(?:-(?:19|20)?\d{2})?年?度?|本年度?|当年|年度(?=自评|得分|实际))/;
+const WRAPPING = /^(?:本项目|项目(?=自评|得分|绩效指标))/;
+const LONGEST_LABEL = 24;
+const SHORTEST_ENDING = 2;
+const LONGEST_PREFIX = 8;

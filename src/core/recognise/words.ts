@@ -1,0 +1,33 @@
+/** What a cell's text says as a header: read once per text, however often the book repeats it. */
+import { type Label, readLabel } from './label';
+import { type KnownWord, knownWord } from './vocabulary';
+
+export interface HeaderText {
+  readonly label: Label;
+  readonly known: KnownWord | null;
+  /** 0 to 1: how much the text says that its row is a header. */
+  readonly strength: number;
+}
+
+export class Words {
+  private readonly read = new Map<string, HeaderText | null>();
+
+  /** Null where the text is too long to be a header. */
+  of(text: string): HeaderText | null {
+    const length = text.length;
+    if (length > LONGEST || (length > LONGEST_PLAIN && !MAY_BE_LABEL.test(text))) return null;
+    const before = this.read.get(text);
+    if (before !== undefined) return before;
+    const label = readLabel(text);
+    const known = label.bare.length > LONGEST_PLAIN ? null : knownWord(label.bare);
+    const strength = known ? known.group.weight * (known.isWhole ? 1 : 0.7) : 0;
+    const result = { label, known, strength };
+    this.read.set(text, result);
+    return result;
+  }
+}
+
+const LONGEST = 80;
+const LONGEST_PLAIN = 24;
+/** A long header carries its length in a bracket or in blanks and line breaks. */
+const MAY_BE_LABEL = /[（(\s]/;
