@@ -18,12 +18,16 @@ export const frameMessages = {
   'pane.header.errors': { 'zh-CN': '{count} 错误', 'en-US': '{count} errors' },
   'pane.header.warnings': { 'zh-CN': '{count} 提醒', 'en-US': '{count} warnings' },
   'pane.header.clean': { 'zh-CN': '未见错误', 'en-US': 'No errors found' },
-  'pane.header.stale': { 'zh-CN': '工作簿已有改动，下面是改动前的结果', 'en-US': 'The workbook changed; results are from before' },
+  'pane.header.stale': {
+    'zh-CN': '工作簿已有改动，下面是改动前的结果',
+    'en-US': 'The workbook changed; results are from before',
+  },
   'pane.header.more': { 'zh-CN': '更多', 'en-US': 'More' },
   'pane.header.language': { 'zh-CN': '语言 / Language', 'en-US': 'Language / 语言' },
   'pane.header.about': { 'zh-CN': '关于绩衡', 'en-US': 'About Jiheng' },
   'pane.header.aboutText': {
-    'zh-CN': '绩衡 {version}。读取本工作簿中的绩效评价表，复算得分并核对。数据只在这台电脑上处理，不会发送到别处；预览之前不写入任何单元格。',
+    'zh-CN':
+      '绩衡 {version}。读取本工作簿中的绩效评价表，复算得分并核对。数据只在这台电脑上处理，不会发送到别处；预览之前不写入任何单元格。',
     'en-US':
       'Jiheng {version}. Reads the evaluation tables of this workbook, computes their scores and checks them. Data is handled on this computer only and sent nowhere; no cell is written before you saw it in a preview.',
   },
@@ -61,11 +65,20 @@ export const frameMessages = {
       'No score to write: every score cell is filled in, or the sheet does not say enough to compute one. Another way of writing can be chosen below.',
   },
   'pane.news.nothing.marks': { 'zh-CN': '没有需要标记的问题。', 'en-US': 'There is nothing to mark.' },
-  'pane.news.nothing.settings': { 'zh-CN': '设置没有变化，无需保存。', 'en-US': 'Settings are unchanged; nothing to save.' },
-  'pane.news.nothing.actuals': { 'zh-CN': '这个情景没有改动完成值。', 'en-US': 'This scenario changes no actual value.' },
+  'pane.news.nothing.settings': {
+    'zh-CN': '设置没有变化，无需保存。',
+    'en-US': 'Settings are unchanged; nothing to save.',
+  },
+  'pane.news.nothing.actuals': {
+    'zh-CN': '这个情景没有改动完成值。',
+    'en-US': 'This scenario changes no actual value.',
+  },
   'pane.news.nothing.scenario': { 'zh-CN': '这个情景没有改动。', 'en-US': 'This scenario changes nothing.' },
   'pane.news.nothing.sample': { 'zh-CN': '没有可插入的内容。', 'en-US': 'There is nothing to insert.' },
-  'pane.news.nothing.unmark': { 'zh-CN': '工作簿里没有绩衡加的标记。', 'en-US': 'The workbook has no marks of Jiheng.' },
+  'pane.news.nothing.unmark': {
+    'zh-CN': '工作簿里没有绩衡加的标记。',
+    'en-US': 'The workbook has no marks of Jiheng.',
+  },
   'pane.news.nothing.undo': { 'zh-CN': '没有可以撤销的写入。', 'en-US': 'There is no write to undo.' },
   'pane.news.nothing.why': {
     'zh-CN': '选中的单元格不在已识别的指标行内。请选中指标表里的一格再试。',
@@ -73,7 +86,8 @@ export const frameMessages = {
   },
   'pane.news.nothing.changedSettings': {
     'zh-CN': '“绩衡设置”表在此期间有改动，已按表中内容重新评分；窗格里未保存的设置不再有效。',
-    'en-US': 'The settings sheet was changed meanwhile; its contents now apply, and unsaved choices of the pane are gone.',
+    'en-US':
+      'The settings sheet was changed meanwhile; its contents now apply, and unsaved choices of the pane are gone.',
   },
   'pane.news.dismiss': { 'zh-CN': '知道了', 'en-US': 'Dismiss' },
   'pane.trouble.title.refresh': { 'zh-CN': '没有读到工作簿', 'en-US': 'The workbook could not be read' },
@@ -84,10 +98,14 @@ export const frameMessages = {
   'pane.trouble.copy': { 'zh-CN': '复制详情', 'en-US': 'Copy details' },
   'pane.trouble.copied': { 'zh-CN': '已复制', 'en-US': 'Copied' },
 
-  'pane.first.title': { 'zh-CN': '这个工作簿里没有找到绩效评价表', 'en-US': 'No evaluation table was found in this workbook' },
+  'pane.first.title': {
+    'zh-CN': '这个工作簿里没有找到绩效评价表',
+    'en-US': 'No evaluation table was found in this workbook',
+  },
   'pane.first.what': {
     'zh-CN': '绩衡读取工作簿里的绩效指标表，按评分标准复算得分，并核对前后是否一致。',
-    'en-US': 'Jiheng reads the indicator tables of a workbook, computes scores by their rules and checks whether everything agrees.',
+    'en-US':
+      'Jiheng reads the indicator tables of a workbook, computes scores by their rules and checks whether everything agrees.',
   },
   'pane.first.steps': { 'zh-CN': '怎样开始', 'en-US': 'How to begin' },
   'pane.first.step1': {
@@ -102,11 +120,20 @@ export const frameMessages = {
     'zh-CN': '预览要写入的每一格，确认后写入；随时可以撤销。',
     'en-US': 'Preview every cell to be written, then write; it can be taken back at any time.',
   },
-  'pane.first.picture1': { 'zh-CN': '图：指标、分值、得分三列的表格', 'en-US': 'Picture: a table with indicator, weight and score' },
-  'pane.first.picture2': { 'zh-CN': '图：一条评分标准和两个勾选框', 'en-US': 'Picture: a scoring rule and two check boxes' },
+  'pane.first.picture1': {
+    'zh-CN': '图：指标、分值、得分三列的表格',
+    'en-US': 'Picture: a table with indicator, weight and score',
+  },
+  'pane.first.picture2': {
+    'zh-CN': '图：一条评分标准和两个勾选框',
+    'en-US': 'Picture: a scoring rule and two check boxes',
+  },
   'pane.first.picture3': { 'zh-CN': '图：一格里的旧值和新值', 'en-US': 'Picture: old and new value of one cell' },
   'pane.first.never': { 'zh-CN': '绩衡不会做的事', 'en-US': 'What Jiheng never does' },
-  'pane.first.neverSend': { 'zh-CN': '不发送数据：工作簿内容只在这台电脑上处理。', 'en-US': 'Send data: the workbook is handled on this computer only.' },
+  'pane.first.neverSend': {
+    'zh-CN': '不发送数据：工作簿内容只在这台电脑上处理。',
+    'en-US': 'Send data: the workbook is handled on this computer only.',
+  },
   'pane.first.neverOverwrite': {
     'zh-CN': '不擅自改分：已填的得分，未经选择不会被覆盖。',
     'en-US': 'Change scores unasked: a score that was filled in is not overwritten unless you choose so.',

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue';
 
 export const scoreMessages = {
-  'pane.score.tables': { 'zh-CN': '识别到的表', 'en-US': 'Tables found' },
+  'pane.score.otherTables': { 'zh-CN': '其他表（{count}）', 'en-US': 'Other tables ({count})' },
   'pane.score.tableCount': { 'zh-CN': '{count} 项', 'en-US': '{count} rows' },
   'pane.score.selectTable': { 'zh-CN': '在表中选中 {range}', 'en-US': 'Select {range} in the sheet' },
   'pane.score.showColumns': { 'zh-CN': '各列读作什么', 'en-US': 'How columns are read' },
@@ -33,14 +33,19 @@ export const scoreMessages = {
   'pane.score.confidence': { 'zh-CN': '把握 {percent}', 'en-US': 'confidence {percent}' },
   'pane.score.more': { 'zh-CN': '再显示 {count} 项', 'en-US': 'Show {count} more' },
   'pane.score.of': { 'zh-CN': '已显示 {shown} / {count}', 'en-US': '{shown} of {count} shown' },
-  'pane.score.none': { 'zh-CN': '这个工作簿里没有带分值的指标表。', 'en-US': 'This workbook has no indicator table with weights.' },
+  'pane.score.none': {
+    'zh-CN': '这个工作簿里没有带分值的指标表。',
+    'en-US': 'This workbook has no indicator table with weights.',
+  },
 
   'pane.decide.title': { 'zh-CN': '需要人判断', 'en-US': 'For a person to judge' },
   'pane.decide.checkpoints': { 'zh-CN': '满足的要点', 'en-US': 'Checkpoints met' },
   'pane.decide.checkpointLoss': { 'zh-CN': '{text}（出现则扣分）', 'en-US': '{text} (present: points off)' },
+  'pane.decide.checkpointAbsence': { 'zh-CN': '没有出现：{text}', 'en-US': 'Absent: {text}' },
   'pane.decide.checkpointVeto': { 'zh-CN': '{text}（出现则本项不得分）', 'en-US': '{text} (present: no points)' },
   'pane.decide.checkpointPoints': { 'zh-CN': '{text}（{points} 分）', 'en-US': '{text} ({points} points)' },
   'pane.decide.noneMet': { 'zh-CN': '均不满足', 'en-US': 'None met' },
+  'pane.decide.nonePresent': { 'zh-CN': '均未出现', 'en-US': 'None present' },
   'pane.decide.tier': { 'zh-CN': '属于哪一档', 'en-US': 'Tier' },
   'pane.decide.tierLabel': { 'zh-CN': '{label}（{points} 分）', 'en-US': '{label} ({points} points)' },
   'pane.decide.points': { 'zh-CN': '给分（{from} 至 {to}）', 'en-US': 'Points ({from} to {to})' },

@@ -7,14 +7,29 @@ export const settingsViewMessages = {
     'en-US': 'Settings for scoring and checking live in the sheet 绩衡设置 of the workbook and travel with it.',
   },
   'pane.settings.grades': { 'zh-CN': '等级标准', 'en-US': 'Grade scale' },
-  'pane.settings.grades.book': { 'zh-CN': '用工作簿里写的；没有写则 90 / 80 / 60', 'en-US': 'As the workbook says, else 90 / 80 / 60' },
+  'pane.settings.grades.book': {
+    'zh-CN': '用工作簿里写的；没有写则 90 / 80 / 60',
+    'en-US': 'As the workbook says, else 90 / 80 / 60',
+  },
   'pane.settings.grades.national': { 'zh-CN': '优 良 中 差：90 / 80 / 60', 'en-US': '优 良 中 差: 90 / 80 / 60' },
-  'pane.settings.grades.qualified': { 'zh-CN': '优秀 良好 合格 不合格：90 / 80 / 60', 'en-US': '优秀 良好 合格 不合格: 90 / 80 / 60' },
-  'pane.settings.grades.qualified75': { 'zh-CN': '优秀 良好 合格 不合格：90 / 75 / 60', 'en-US': '优秀 良好 合格 不合格: 90 / 75 / 60' },
-  'pane.settings.grades.five': { 'zh-CN': '优 良 中 低 差：90 / 80 / 70 / 60', 'en-US': '优 良 中 低 差: 90 / 80 / 70 / 60' },
+  'pane.settings.grades.qualified': {
+    'zh-CN': '优秀 良好 合格 不合格：90 / 80 / 60',
+    'en-US': '优秀 良好 合格 不合格: 90 / 80 / 60',
+  },
+  'pane.settings.grades.qualified75': {
+    'zh-CN': '优秀 良好 合格 不合格：90 / 75 / 60',
+    'en-US': '优秀 良好 合格 不合格: 90 / 75 / 60',
+  },
+  'pane.settings.grades.five': {
+    'zh-CN': '优 良 中 低 差：90 / 80 / 70 / 60',
+    'en-US': '优 良 中 低 差: 90 / 80 / 70 / 60',
+  },
   'pane.settings.grades.letters': { 'zh-CN': 'A B C D：90 / 80 / 60', 'en-US': 'A B C D: 90 / 80 / 60' },
   'pane.settings.grades.own': { 'zh-CN': '自定', 'en-US': 'Own' },
-  'pane.settings.grades.ownHint': { 'zh-CN': '如：优≥90；良≥80；中≥60；差≥0', 'en-US': 'Such as: A≥90; B≥80; C≥60; D≥0' },
+  'pane.settings.grades.ownHint': {
+    'zh-CN': '如：优≥90；良≥80；中≥60；差≥0',
+    'en-US': 'Such as: A≥90; B≥80; C≥60; D≥0',
+  },
   'pane.settings.grades.bad': {
     'zh-CN': '没有读懂。每档写名称和下限，用分号隔开，下限各不相同。',
     'en-US': 'Not understood. Give each grade a name and its lowest score, parted by semicolons, no two the same.',
@@ -23,11 +38,20 @@ export const settingsViewMessages = {
   'pane.settings.rounding': { 'zh-CN': '写入得分的小数位', 'en-US': 'Decimals of written scores' },
   'pane.settings.rounding.none': { 'zh-CN': '不另取舍（最多 4 位）', 'en-US': 'As computed (at most 4)' },
   'pane.settings.rounding.places': { 'zh-CN': '四舍五入到 {count} 位', 'en-US': '{count}, rounded half up' },
-  'pane.settings.measure': { 'zh-CN': '标准只写了怎样算、没有写怎样给分时', 'en-US': 'Rules that define a measure but give no points' },
+  'pane.settings.measure': {
+    'zh-CN': '标准只写了怎样算、没有写怎样给分时',
+    'en-US': 'Rules that define a measure but give no points',
+  },
   'pane.settings.measure.none': { 'zh-CN': '逐项由人确认', 'en-US': 'A person confirms each' },
-  'pane.settings.measure.ratio': { 'zh-CN': '一律按比例，不超过分值', 'en-US': 'Always in proportion, at most the weight' },
+  'pane.settings.measure.ratio': {
+    'zh-CN': '一律按比例，不超过分值',
+    'en-US': 'Always in proportion, at most the weight',
+  },
   'pane.settings.over': { 'zh-CN': '超额完成', 'en-US': 'Over-achievement' },
-  'pane.settings.over.info': { 'zh-CN': '完成值超过指标值多少时提示（%）', 'en-US': 'Hint above this share of the target (%)' },
+  'pane.settings.over.info': {
+    'zh-CN': '完成值超过指标值多少时提示（%）',
+    'en-US': 'Hint above this share of the target (%)',
+  },
   'pane.settings.over.warning': { 'zh-CN': '超过多少时提醒（%）', 'en-US': 'Warning above (%)' },
   'pane.settings.badPercent': { 'zh-CN': '请填不小于 100 的数', 'en-US': 'Enter a number not below 100' },
   'pane.settings.checks': { 'zh-CN': '核对项目', 'en-US': 'Checks' },
@@ -54,7 +78,10 @@ export const settingsViewMessages = {
     'zh-CN': '{sheet} {column} 列“{header}”读作{role}',
     'en-US': '{sheet}, column {column} “{header}” read as {role}',
   },
-  'pane.settings.correction.kind': { 'zh-CN': '{sheet} 的表“{headers}”读作{kind}', 'en-US': '{sheet}, table “{headers}” read as {kind}' },
+  'pane.settings.correction.kind': {
+    'zh-CN': '{sheet} 的表“{headers}”读作{kind}',
+    'en-US': '{sheet}, table “{headers}” read as {kind}',
+  },
   'pane.settings.correction.area': { 'zh-CN': '{sheet} {area} 是一张表', 'en-US': '{sheet} {area} is a table' },
   'pane.settings.unread': {
     'zh-CN': '“绩衡设置”里有 {count} 行没有读懂，会原样保留：',
@@ -74,7 +101,10 @@ export const settingsViewMessages = {
   'pane.table.rangeChip': { 'zh-CN': '{range}', 'en-US': '{range}' },
   'pane.table.moreRoles': { 'zh-CN': '其他', 'en-US': 'Others' },
   'pane.table.pointAt': { 'zh-CN': '在表中选中这一列', 'en-US': 'Select this column in the sheet' },
-  'pane.table.isSelected': { 'zh-CN': '用表中选中的列作为{role}', 'en-US': 'Use the column selected in the sheet as {role}' },
+  'pane.table.isSelected': {
+    'zh-CN': '用表中选中的列作为{role}',
+    'en-US': 'Use the column selected in the sheet as {role}',
+  },
   'pane.role.none': { 'zh-CN': '不用', 'en-US': 'not used' },
   'pane.role.level1': { 'zh-CN': '一级指标', 'en-US': 'level 1' },
   'pane.role.level2': { 'zh-CN': '二级指标', 'en-US': 'level 2' },
