@@ -30,6 +30,8 @@ export interface Amount {
   readonly isReached: boolean;
   /** A number without unit directly before unknown words: perhaps part of a name. */
   readonly isNamed: boolean;
+  /** A small number in Chinese characters without comparator: amid words perhaps part of a name (`三项制度`). */
+  readonly isSpelled: boolean;
   readonly isTwice: boolean;
   readonly isNegativeBracket: boolean;
   readonly isConflict: boolean;
@@ -66,6 +68,7 @@ export function amountOf(prefix: Prefix, core: Core, isActual: boolean): Amount 
     isStart: prefix.isStart,
     isReached: prefix.isLevel,
     isNamed: false,
+    isSpelled: numeral?.style === 'chinese' && isSmall(numeral.value) && !bound.comparator,
     isTwice: false,
     isNegativeBracket: false,
     isConflict: bound.isConflict,
@@ -104,6 +107,7 @@ export function dateAmount(prefix: Prefix, token: Extract<Token, { kind: 'date' 
     isStart: false,
     isReached: false,
     isNamed: false,
+    isSpelled: false,
     isTwice: false,
     isNegativeBracket: false,
     isConflict: false,
@@ -216,9 +220,6 @@ function doubtsOf(prefix: Prefix, core: Core, kind: Amount['kind'], bound: Bound
   if (core.first.kind === 'ratio' || isBareSlash) doubts.push('ratio');
   if (prefix.change?.isApart) doubts.push('changeOrLevel');
   if (core.unit && core.unit.dimension === null) doubts.push('unknownUnit');
-  if (numeral?.style === 'chinese' && isSmall(numeral.value) && prefix.texts.length > 0 && !bound.comparator) {
-    doubts.push('numeralInProse');
-  }
   return doubts;
 }
 

@@ -100,6 +100,7 @@ function fromAmounts(
   const stretches = [...chosen.amount.residue, ...loose];
   const doubts = [...chosen.amount.doubts, ...chosen.doubts];
   if (several) doubts.push('several');
+  if (chosen.amount.isSpelled && stretches.length > 0) doubts.push('numeralInProse');
   if (loose.length > 0) doubts.push('wordsBehind');
   if (normal.isRepaired) doubts.push('repaired');
   const marks: QuantityMark[] = [...chosen.marks];
@@ -134,7 +135,7 @@ function fromAmounts(
 /** `形成评估报告一份` asks for a thing to be there rather than for a number of things. */
 function isDeliverable(text: string, amounts: readonly Amount[]): boolean {
   const [amount] = amounts;
-  return amounts.length === 1 && amount!.doubts.includes('numeralInProse') && DELIVERABLE.test(text);
+  return amounts.length === 1 && amount!.isSpelled && DELIVERABLE.test(text);
 }
 
 const DELIVERABLE = /^(?:形成|编制|出具|撰写|提交|制定|出台|印发|建立|建成|完成)[^\d]*一[份个套项篇部册]$/;

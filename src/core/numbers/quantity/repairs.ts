@@ -25,7 +25,7 @@ export interface Repair {
 
 /** Seen in scanned forms: ≥ read as 2 or 》, ≤ as W or 《, ▲ for a minus, a minus before zero, o and l among digits. */
 export const REPAIRS: readonly Repair[] = [
-  { pattern: /[》〉]=?(?=\d|$)|^》/g, replacement: '≥' },
+  { pattern: /^[》〉]=?|(?<![《〈][^》〉]{0,40})[》〉]=?(?=\d)/g, replacement: '≥' },
   { pattern: /[《〈]=?(?=\d|$)|^《(?!.*》)/g, replacement: '≤' },
   { pattern: /^W(?=\d)/g, replacement: '≤' },
   { pattern: /[▲△](?=\d)/g, replacement: '-' },

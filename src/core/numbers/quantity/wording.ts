@@ -69,8 +69,9 @@ function words(kind: QuantityKind, sense: QuantitySense | null = null, ...doubts
   return { kind, sense, implied: null, doubts };
 }
 
+/** Without the full stop; a text of dots alone is a placeholder. */
 function withoutEnd(text: string): string {
-  return text.replace(/[。.!;,、]{1,9}$/, '');
+  return text.replace(/(?<=[^.])[。.!;,、]{1,9}$/, '');
 }
 
 /** `全年无事故` is 0 起, `全覆盖` is 100 %, `翻一番` is growth by 100 %. */
