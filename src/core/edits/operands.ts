@@ -12,14 +12,14 @@ export function scoreFormula(score: IndicatorScore, sheet: string, cells: CellLo
   return ruleFormula(
     score.rule.value,
     {
-      weight: reference(score.weight.at, sheet),
-      target: score.target && operand(score.target.at, sheet, cells),
-      actual: score.actual && operand(score.actual.at, sheet, cells),
+      weight: { ...place(score.weight.at, sheet, cells), value: score.weight.value },
+      target: score.target && { ...place(score.target.at, sheet, cells), quantity: score.target.value },
+      actual: score.actual && { ...place(score.actual.at, sheet, cells), quantity: score.actual.value },
     },
-    { decimals },
+    { decimals, measureConvention: score.basis === 'convention' ? 'ratio' : 'none' },
   );
 }
 
-function operand(at: CellAddress, sheet: string, cells: CellLookup) {
+function place(at: CellAddress, sheet: string, cells: CellLookup) {
   return { reference: reference(at, sheet), cell: cells.at(at) };
 }

@@ -1,13 +1,15 @@
 /** From the text of a scoring rule to its reading. */
 import type { Clause, Rule, RuleKind } from '../model';
 import { confidenceOf } from './confidence';
-import { READERS } from './forms';
+import { FORMS } from './forms';
+import { readDefinitions } from './forms/measure/read';
 import { groupsOf } from './reading/groups';
-import { normalise, originalSpan } from './reading/normalise';
+import { normalise } from './reading/normalise';
 import { Reading, type RuleContext } from './reading/reading';
 import { scan } from './reading/scan';
 import { tokenise } from './reading/tokens';
 import { residueOf } from './residue';
+import { readCanonical } from './restate/restate';
 
 export type { RuleContext } from './reading/reading';
 
@@ -17,10 +19,15 @@ export type { RuleContext } from './reading/reading';
  * @example readRule('满意度达90%得满分，每低1个百分点扣0.5分').kind // 'deduction'
  */
 export function readRule(text: string, context: RuleContext = {}): Rule {
+  const canonical = readCanonical(text);
+  if (canonical) {
+    return { text, kind: kindOf(canonical), clauses: canonical, residue: [], assumptions: [], confidence: 1 };
+  }
   const source = normalise(text);
   const tokens = tokenise(source.text);
   const reading = new Reading(source, groupsOf(scan(tokens, source.text), source.text), context);
-  for (const read of READERS) read(reading);
+  for (const form of FORMS) form.read(reading);
+  readDefinitions(reading);
   const clauses = [...reading.clauses].sort((a, b) => a.span.start - b.span.start);
   const assumptions = [...reading.assumptions, ...source.repairs.map((span) => ({ code: 'repair' as const, span }))];
   const residue = residueOf(reading);
@@ -57,5 +64,3 @@ function kindOf(clauses: readonly Clause[]): RuleKind {
   const isAsked = clauses.some((clause) => clause.kind === 'statement' && clause.about === 'requirement');
   return main === 'measure' && isAsked ? 'none' : (main as RuleKind);
 }
-
-export { originalSpan };

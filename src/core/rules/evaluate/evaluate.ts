@@ -13,12 +13,11 @@ import {
   add,
   rational,
   subtract,
-  toExact,
 } from '../../numbers';
 import { partsOf } from '../forms';
 import { changesPoints } from '../residue';
 import { type Inputs, actualValue, actualValues, frameOf } from './frame';
-import type { KnownPart, Part, UnknownPart } from './part';
+import { type KnownPart, type Part, type UnknownPart, shown } from './part';
 import { pointsValue } from './points';
 import { type Probe, at } from './probe';
 
@@ -236,7 +235,7 @@ function explanations(parts: readonly KnownPart[], value: Rational | null): read
 }
 
 function whole(steps: readonly Message[], points: Rational, capped: boolean, weight: Rational | null): Message {
-  const data = { steps, points: toExact(points), weight: weight ? toExact(weight) : '' };
+  const data = { steps, points: shown(points), weight: weight ? shown(weight) : '' };
   return { id: capped ? 'rules.why.total-capped' : 'rules.why.total', data };
 }
 

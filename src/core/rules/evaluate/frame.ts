@@ -9,6 +9,8 @@ export interface Frame {
   readonly actual: Quantity | null;
   readonly decisions: Decisions;
   readonly direction: 'higher' | 'lower';
+  /** The target is one that the rule names itself, not a cell's. */
+  readonly isOwnTarget: boolean;
 }
 
 export interface Inputs {
@@ -21,7 +23,14 @@ export interface Inputs {
 
 export function frameOf(inputs: Inputs): Frame {
   const { weight, target, actual } = inputs;
-  return { weight, target, actual, decisions: inputs.decisions ?? {}, direction: directionOf(target, actual) };
+  return {
+    weight,
+    target,
+    actual,
+    decisions: inputs.decisions ?? {},
+    direction: directionOf(target, actual),
+    isOwnTarget: false,
+  };
 }
 
 /** Lower is better where the target says so (`≤`, a rank); without a word, higher is. */

@@ -1,6 +1,6 @@
 /** What one clause contributes to the points, as a function of the actual. */
 import type { Message, Need } from '../../model';
-import type { Rational } from '../../numbers';
+import { type Rational, roundHalfUp, toExact } from '../../numbers';
 import type { Probe } from './probe';
 
 /** Points of one clause at a value of the actual; null where the clause says nothing about that value. */
@@ -43,4 +43,9 @@ export function unknown(needs: readonly Need[], id: string, data: Message['data'
 /** A part that is the same whatever the actual is. */
 export function constant(role: KnownPart['role'], value: Rational, explanation: Message | null): KnownPart {
   return { role, score: () => value, edges: [], usesActual: false, explain: () => explanation };
+}
+
+/** A number as an explanation prints it: at most four decimals. */
+export function shown(value: Rational): string {
+  return toExact(roundHalfUp(value, 4));
 }

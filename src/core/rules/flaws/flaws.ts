@@ -1,7 +1,7 @@
 /** What is wrong with a rule itself, whatever the actual is. */
 import type { Exact, Rule, RuleFlaw } from '../../model';
 import { parseExact } from '../../numbers';
-import { flawsOfClause } from '../forms';
+import { flawsOf } from '../forms';
 import { flipped } from '../forms/bands/flip';
 
 /**
@@ -12,7 +12,7 @@ import { flipped } from '../forms/bands/flip';
 export function ruleFlaws(rule: Rule, weight: Exact | null): RuleFlaw[] {
   const full = weight === null ? null : parseExact(weight);
   const isAverage = rule.clauses.some((clause) => clause.kind === 'statement' && clause.about === 'aggregation');
-  return rule.clauses.flatMap((clause) => flawsOfClause(clause, rule, isAverage ? null : full));
+  return rule.clauses.flatMap((clause) => flawsOf(clause, rule, isAverage ? null : full));
 }
 
 /**

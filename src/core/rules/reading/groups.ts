@@ -148,3 +148,8 @@ function wordsOf(phrases: readonly Phrase[], text: string): string {
     .replace(/[,、:;\s"]{1,4}$/, '')
     .replace(/的$/, '');
 }
+
+/** Whether the group says by a formula how points are calculated, and the formula is understood. */
+export function hasScoreFormula(group: Group): boolean {
+  return group.formula !== null && group.formula.score !== null;
+}

@@ -2,7 +2,7 @@
 import type { Band, BandsClause, Exact, LinearPoints, PointRange, Points } from '../../../model';
 import { compare, divide, exact, HUNDRED, multiply, toExact } from '../../../numbers';
 import { bestPoints, isFull, isZero, resolvedPoints } from '../../reading/award';
-import type { Group } from '../../reading/groups';
+import { type Group, hasScoreFormula } from '../../reading/groups';
 import type { Region } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';
 import { commonSubject, namesDiffer } from '../../reading/subject';
@@ -40,14 +40,14 @@ function isBand(group: Group): boolean {
 /** A stretch with both ends in which the points go by a proportion. */
 function isEven(group: Group): boolean {
   const region = group.regions[0];
-  return (group.proportion !== null || group.formula?.score != null) && !!region?.min && !!region.max;
+  return (group.proportion !== null || hasScoreFormula(group)) && !!region?.min && !!region.max;
 }
 
 /** Two bands at least, of one scale; or a single one that is an item of a list or gives neither all nor nothing. */
 function isScale(reading: Reading, groups: readonly Group[], hasRest: boolean): boolean {
   if (groups.length === 0 || namesDiffer(groups)) return false;
   if (reading.open().some((group) => group.proportion !== null && !isEven(group))) return false;
-  if (reading.open().some((group) => group.formula?.score != null && !isEven(group))) return false;
+  if (reading.open().some((group) => hasScoreFormula(group) && !isEven(group))) return false;
   if (groups.length > 1) return groups.some((group) => group.award === null || !isZero(group.award));
   const award = groups[0]!.award;
   if (!award || hasRest) return false;

@@ -1,8 +1,9 @@
 /** Points of the band that the actual lies in. */
 import type { Band, BandsClause, LinearPoints } from '../../../model';
-import { type Rational, add, divide, exact, isZero, multiply, subtract, toExact } from '../../../numbers';
+import { type Rational, add, divide, exact, isZero, multiply, subtract } from '../../../numbers';
 import type { Frame } from '../../evaluate/frame';
-import { type Part, unknown } from '../../evaluate/part';
+import { back, forward } from '../../evaluate/mapping';
+import { type Part, unknown, shown } from '../../evaluate/part';
 import { pointsValue } from '../../evaluate/points';
 import { type Probe, at, compareProbe } from '../../evaluate/probe';
 import { mappingOf } from '../../evaluate/subject';
@@ -15,27 +16,27 @@ export function scoreBands(clause: BandsClause, frame: Frame): readonly Part[] {
   const { bands } = effectiveBands(clause);
   const needsWeight = bands.some((band) => pointsOf(band, exact('0'), null) === null);
   if (needsWeight && frame.weight === null) return [unknown(['weight'], 'weight-missing')];
-  const find = (probe: Probe): Band | null => bandAt(bands, mapping.forward(probe));
+  const find = (probe: Probe): Band | null => bandAt(bands, forward(mapping, probe));
   const score = (probe: Probe): Rational | null => {
     const band = find(probe);
     if (!band || 'from' in band.points) return null;
-    return pointsOf(band, mapping.forward(probe).value, frame.weight);
+    return pointsOf(band, forward(mapping, probe).value, frame.weight);
   };
   return [
     {
       role: 'award',
       score,
       edges: bands.flatMap((band) =>
-        [band.min, band.max].flatMap((end) => (end === null ? [] : mapping.back(exact(end)))),
+        [band.min, band.max].flatMap((end) => (end === null ? [] : back(mapping, exact(end)))),
       ),
       usesActual: true,
       explain: (actual) => {
         const band = actual && find(at(actual));
         if (!actual) return null;
-        const value = toExact(mapping.forward(at(actual)).value);
+        const value = shown(forward(mapping, at(actual)).value);
         if (!band) return { id: 'rules.why.no-band', data: { value } };
         if ('from' in band.points) return { id: 'rules.why.band-range', data: { value } };
-        return { id: 'rules.why.band', data: { value, points: toExact(score(at(actual))!) } };
+        return { id: 'rules.why.band', data: { value, points: shown(score(at(actual))!) } };
       },
     },
   ];

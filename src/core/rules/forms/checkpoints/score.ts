@@ -1,8 +1,8 @@
 /** Points of the checkpoints that a person found met. */
 import type { CheckpointsClause } from '../../../model';
-import { type Rational, ZERO, add, subtract, toExact } from '../../../numbers';
+import { type Rational, ZERO, add, subtract } from '../../../numbers';
 import type { Frame } from '../../evaluate/frame';
-import { type Part, constant, unknown } from '../../evaluate/part';
+import { type Part, constant, unknown, shown } from '../../evaluate/part';
 import { pointsValue } from '../../evaluate/points';
 
 /** @param first the place of the clause's first item among all checkpoints of the rule. */
@@ -20,7 +20,7 @@ export function scoreCheckpoints(clause: CheckpointsClause, frame: Frame, first:
   return [
     constant('award', points, {
       id: 'rules.why.checkpoints',
-      data: { met, count: clause.items.length, points: toExact(points) },
+      data: { met, count: clause.items.length, points: shown(points) },
     }),
   ];
 }

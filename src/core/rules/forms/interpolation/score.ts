@@ -1,8 +1,9 @@
 /** Points on the straight lines between stated values; level before the first and after the last. */
 import type { InterpolationClause } from '../../../model';
-import { type Rational, add, compare, divide, exact, multiply, subtract, toExact } from '../../../numbers';
+import { type Rational, add, compare, divide, exact, multiply, subtract } from '../../../numbers';
 import type { Frame } from '../../evaluate/frame';
-import { type Part, unknown } from '../../evaluate/part';
+import { back, forward } from '../../evaluate/mapping';
+import { type Part, unknown, shown } from '../../evaluate/part';
 import { pointsValue } from '../../evaluate/points';
 import { at } from '../../evaluate/probe';
 import { mappingOf } from '../../evaluate/subject';
@@ -28,15 +29,15 @@ export function scoreInterpolation(clause: InterpolationClause, frame: Frame): r
   return [
     {
       role: 'award',
-      score: (probe) => score(mapping.forward(probe).value),
-      edges: known.flatMap((anchor) => mapping.back(anchor.at)),
+      score: (probe) => score(forward(mapping, probe).value),
+      edges: known.flatMap((anchor) => back(mapping, anchor.at)),
       usesActual: true,
       explain: (actual) =>
         actual && {
           id: 'rules.why.interpolation',
           data: {
-            value: toExact(mapping.forward(at(actual)).value),
-            points: toExact(score(mapping.forward(at(actual)).value)),
+            value: shown(forward(mapping, at(actual)).value),
+            points: shown(score(forward(mapping, at(actual)).value)),
           },
         },
     },

@@ -27,16 +27,13 @@ export function readPassFail(reading: Reading): void {
   const best = first.award!.points;
   const clause: PassFailClause = {
     kind: 'passFail',
-    span: reading.span(...[first, second, otherwise].filter((group): group is Group => group != null)),
+    span: reading.span(...[first, second, otherwise].filter(isGroup)),
     condition: first.condition,
     test: testOf(first),
     points: best,
     otherwise: otherwiseOf(denial, best),
   };
-  reading.add(
-    clause,
-    [first, second, otherwise].filter((group): group is Group => group != null),
-  );
+  reading.add(clause, [first, second, otherwise].filter(isGroup));
 }
 
 /** `存在挪用的，本项不得分`: nothing where the condition holds, full marks where it does not. */
@@ -137,4 +134,8 @@ function denies(second: Group, first: Group): boolean {
   const stripped = second.condition.replace(/[不未没无有是均已能够的]/g, '');
   if (stripped.length >= 2 && positive.includes(stripped.slice(-3))) return true;
   return /不|未|没有|超过|超出|低于/.test(second.condition);
+}
+
+function isGroup(group: Group | null | undefined): group is Group {
+  return group !== null && group !== undefined;
 }

@@ -1,11 +1,12 @@
 /** All or nothing, by the numbers or by a person's word. */
 import type { Bound, PassFailClause } from '../../../model';
-import { type Rational, compareToTarget, divide, exact, toExact } from '../../../numbers';
+import { type Rational, compareToTarget, exact, toExact } from '../../../numbers';
 import { type Frame, isNumeric, targetValue } from '../../evaluate/frame';
-import { type Part, constant, unknown } from '../../evaluate/part';
+import { type Mapping, back, forward } from '../../evaluate/mapping';
+import { type Part, constant, unknown, shown } from '../../evaluate/part';
 import { pointsValue } from '../../evaluate/points';
 import { type Probe, at } from '../../evaluate/probe';
-import { type Mapping, holds, mappingOf, targetFactor } from '../../evaluate/subject';
+import { holds, mappingOf, targetFactor } from '../../evaluate/subject';
 
 /** @param index the place of the clause among those that a person must decide. */
 export function scorePassFail(clause: PassFailClause, frame: Frame, index: number): readonly Part[] {
@@ -13,26 +14,26 @@ export function scorePassFail(clause: PassFailClause, frame: Frame, index: numbe
   if (!points) return [unknown(['weight'], 'weight-missing')];
   const failed = failedPoints(clause, frame);
   const decided = frame.decisions.passes?.[index];
-  if (decided != null) return [decided ? passed(points) : fail(failed)];
+  if (decided !== null && decided !== undefined) return [decided ? passed(points) : fail(failed)];
   const test = clause.test;
   if (!test) return [unknown(['judgement'], 'condition-open', { condition: clause.condition })];
   const byDates = metByDates(clause, frame);
   if (byDates !== null) return [byDates ? passed(points) : fail(failed)];
-  const measured = boundOf(clause, frame);
+  const measured = measuredTest(clause, frame);
   if ('role' in measured) return [measured];
-  const isMet = (probe: Probe): boolean => holds(measured.bound, measured.mapping.forward(probe));
+  const isMet = (probe: Probe): boolean => holds(measured.bound, forward(measured.mapping, probe));
   const otherwise = failed instanceof Object && 'numerator' in failed ? failed : null;
   return [
     {
       role: 'award',
       score: (probe) => (isMet(probe) ? points : otherwise),
-      edges: measured.mapping.back(exact(measured.bound.value)),
+      edges: back(measured.mapping, exact(measured.bound.value)),
       usesActual: true,
       explain: (actual) => {
         if (!actual) return null;
-        if (isMet(at(actual))) return { id: 'rules.why.passed', data: { points: toExact(points) } };
+        if (isMet(at(actual))) return { id: 'rules.why.passed', data: { points: shown(points) } };
         return otherwise
-          ? { id: 'rules.why.failed', data: { points: toExact(otherwise) } }
+          ? { id: 'rules.why.failed', data: { points: shown(otherwise) } }
           : { id: 'rules.why.failed-open', data: {} };
       },
     },
@@ -40,13 +41,13 @@ export function scorePassFail(clause: PassFailClause, frame: Frame, index: numbe
 }
 
 function passed(points: Rational): Part {
-  return constant('award', points, { id: 'rules.why.passed', data: { points: toExact(points) } });
+  return constant('award', points, { id: 'rules.why.passed', data: { points: shown(points) } });
 }
 
 function fail(points: Rational | 'open' | 'weight'): Part {
   if (points === 'weight') return unknown(['weight'], 'weight-missing');
   if (points === 'open') return unknown(['judgement'], 'failed-open');
-  return constant('award', points, { id: 'rules.why.failed', data: { points: toExact(points) } });
+  return constant('award', points, { id: 'rules.why.failed', data: { points: shown(points) } });
 }
 
 function failedPoints(clause: PassFailClause, frame: Frame): Rational | 'open' | 'weight' {
@@ -62,7 +63,7 @@ function metByDates(clause: PassFailClause, frame: Frame): boolean | null {
   return met === 'cannot tell' ? null : met === 'yes';
 }
 
-function boundOf(clause: PassFailClause, frame: Frame): { bound: Bound; mapping: Mapping } | Part {
+export function measuredTest(clause: PassFailClause, frame: Frame): { bound: Bound; mapping: Mapping } | Part {
   const test = clause.test!;
   if (test.value !== 'target') {
     const mapping = mappingOf({ of: 'actual', name: null, unit: test.unit }, frame);
@@ -75,11 +76,11 @@ function boundOf(clause: PassFailClause, frame: Frame): { bound: Bound; mapping:
   const factor = targetFactor(frame, frame.actual);
   if (factor === null || factor === 'stated')
     return unknown(['target'], 'unit-differs', { unit: frame.target!.text, actual: frame.actual.text });
-  const mapping: Mapping = { forward: (probe) => probe, back: (edge) => [edge], scale: 'actual' };
+  const mapping: Mapping = { kind: 'scaled', factor };
   return {
     bound: {
       comparator: comparatorFor(test.comparator, frame),
-      value: toExact(divide(target, factor)),
+      value: toExact(target),
       unit: test.unit,
     },
     mapping,

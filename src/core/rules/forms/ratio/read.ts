@@ -1,7 +1,7 @@
 /** Reads scores in proportion: `得分＝实际÷目标×分值`, `按完成比例计分`, `按满意度百分比计分`. */
 import type { Bound, Points, RatioClause, Subject } from '../../../model';
 import { boundOf, isFull, isZero } from '../../reading/award';
-import type { Group } from '../../reading/groups';
+import { type Group, hasScoreFormula } from '../../reading/groups';
 import { FULL_MARKS } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';
 import { isAchievement, isPoints, subjectName } from '../../reading/subject';
@@ -9,10 +9,10 @@ import { isAchievement, isPoints, subjectName } from '../../reading/subject';
 export function readRatio(reading: Reading): void {
   const open = reading.open();
   const main = open.filter(
-    (group) => group.formula?.score != null || (group.proportion !== null && !group.proportion.isLinear),
+    (group) => hasScoreFormula(group) || (group.proportion !== null && !group.proportion.isLinear),
   );
   if (main.length === 0) return;
-  const scored = main.filter((group) => group.formula?.score != null);
+  const scored = main.filter((group) => hasScoreFormula(group));
   const first = scored[0] ?? main[0]!;
   const neighbours = open.filter((group) => !main.includes(group) && belongs(group));
   const zero = neighbours.find((group) => group.award !== null && isZero(group.award));
@@ -78,7 +78,7 @@ function formulaOf(main: readonly Group[], first: Group): RatioClause['formula']
 
 function isAchievementFormula(group: Group): boolean {
   const rate = group.formula?.score?.rate;
-  return rate != null && isAchievement(rate);
+  return rate !== null && rate !== undefined && isAchievement(rate);
 }
 
 function isRateName(name: string): boolean {

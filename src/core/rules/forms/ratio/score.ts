@@ -8,25 +8,18 @@ import {
   divide,
   exact,
   greatest,
-  isZero,
   least,
   multiply,
   rational,
   subtract,
-  toExact,
 } from '../../../numbers';
 import { type Frame, isNumeric } from '../../evaluate/frame';
-import { type KnownPart, type Part, unknown } from '../../evaluate/part';
+import { type Mapping, back, forward } from '../../evaluate/mapping';
+import { type KnownPart, type Part, unknown, shown } from '../../evaluate/part';
 import { pointsValue } from '../../evaluate/points';
 import { type Probe, at } from '../../evaluate/probe';
-import {
-  type Mapping,
-  achievementMapping,
-  deviationMapping,
-  holds,
-  isPercent,
-  mappingOf,
-} from '../../evaluate/subject';
+import { achievementMapping, deviationMapping, holds, isPercent, mappingOf } from '../../evaluate/subject';
+import { zeroLine } from '../../evaluate/zeroLine';
 
 export function scoreRatio(clause: RatioClause, frame: Frame): readonly Part[] {
   const times = pointsValue(clause.times, frame.weight);
@@ -36,10 +29,10 @@ export function scoreRatio(clause: RatioClause, frame: Frame): readonly Part[] {
   const mapping = ratioMapping(clause, frame);
   if ('role' in mapping) return [mapping];
   const cap = clause.cap && pointsValue(clause.cap, frame.weight);
-  const share = (probe: Probe): Rational => shareOf(clause, mapping.forward(probe).value);
+  const share = (probe: Probe): Rational => shareOf(clause, forward(mapping, probe).value);
   const bounds = boundsOf(clause, frame);
   const score = (probe: Probe): Rational => {
-    if (clause.fullWhen && bounds && holds(clause.fullWhen, bounds.forward(probe))) return times;
+    if (clause.fullWhen && bounds && holds(clause.fullWhen, forward(bounds, probe))) return times;
     const points = greatest(multiply(share(probe), times), ZERO);
     return cap ? least(points, cap) : points;
   };
@@ -52,16 +45,16 @@ export function scoreRatio(clause: RatioClause, frame: Frame): readonly Part[] {
       actual && {
         id: 'rules.why.ratio',
         data: {
-          share: toExact(multiply(share(at(actual)), HUNDRED)),
-          times: toExact(times),
-          points: toExact(score(at(actual))),
+          share: shown(multiply(share(at(actual)), HUNDRED)),
+          times: shown(times),
+          points: shown(score(at(actual))),
         },
       },
   };
   return clause.zeroWhen && bounds ? [award, zeroLine(clause.zeroWhen, bounds)] : [award];
 }
 
-function ratioMapping(clause: RatioClause, frame: Frame): Mapping | Part {
+export function ratioMapping(clause: RatioClause, frame: Frame): Mapping | Part {
   const actual = frame.actual!;
   const own = clause.ownTarget === null ? frame : withTarget(frame, clause.ownTarget);
   switch (clause.formula) {
@@ -89,7 +82,11 @@ function rateMapping(clause: RatioClause, frame: Frame): Mapping | Part {
 
 function withTarget(frame: Frame, value: string): Frame {
   const base = frame.target ?? frame.actual!;
-  return { ...frame, target: { ...base, kind: 'number', value, min: null, max: null, comparator: null, parts: [] } };
+  return {
+    ...frame,
+    isOwnTarget: true,
+    target: { ...base, kind: 'number', value, min: null, max: null, comparator: null, parts: [] },
+  };
 }
 
 function shareOf(clause: RatioClause, percent: Rational): Rational {
@@ -99,7 +96,7 @@ function shareOf(clause: RatioClause, percent: Rational): Rational {
 }
 
 /** Zero and full lines stand on the scale that the rule's words use: the rate, or what was achieved. */
-function boundsOf(clause: RatioClause, frame: Frame): Mapping | null {
+export function boundsOf(clause: RatioClause, frame: Frame): Mapping | null {
   const bound = clause.zeroWhen ?? clause.fullWhen;
   if (!bound) return null;
   const unit = bound.unit ?? clause.subject.unit;
@@ -107,23 +104,10 @@ function boundsOf(clause: RatioClause, frame: Frame): Mapping | null {
   return 'role' in mapping ? null : mapping;
 }
 
-function zeroLine(bound: NonNullable<RatioClause['zeroWhen']>, bounds: Mapping): KnownPart {
-  return {
-    role: 'veto',
-    score: (probe) => (holds(bound, bounds.forward(probe)) ? ONE : ZERO),
-    edges: bounds.back(exact(bound.value)),
-    usesActual: true,
-    explain: (actual) =>
-      actual && holds(bound, bounds.forward(at(actual)))
-        ? { id: 'rules.why.zero-line', data: { bound: bound.value } }
-        : null,
-  };
-}
-
 function edgesOf(clause: RatioClause, mapping: Mapping, bounds: Mapping | null): readonly Rational[] {
-  const own = [HUNDRED, ZERO].flatMap((edge) => mapping.back(edge));
+  const own = [HUNDRED, ZERO].flatMap((edge) => back(mapping, edge));
   const lines = [clause.zeroWhen, clause.fullWhen].flatMap((bound) =>
-    bound && bounds ? bounds.back(exact(bound.value)) : [],
+    bound && bounds ? back(bounds, exact(bound.value)) : [],
   );
-  return [...own, ...lines].filter((edge) => !isZero(edge) || edge.denominator === 1n);
+  return [...own, ...lines];
 }

@@ -1,8 +1,8 @@
 /** Points of the tier that a person chose. */
 import type { TiersClause } from '../../../model';
-import { compare, exact, greatest, least, toExact } from '../../../numbers';
+import { compare, exact, greatest, least } from '../../../numbers';
 import type { Frame } from '../../evaluate/frame';
-import { type Part, constant, unknown } from '../../evaluate/part';
+import { type Part, constant, unknown, shown } from '../../evaluate/part';
 import { pointsValue } from '../../evaluate/points';
 
 export function scoreTiers(clause: TiersClause, frame: Frame): readonly Part[] {
@@ -12,7 +12,7 @@ export function scoreTiers(clause: TiersClause, frame: Frame): readonly Part[] {
   if ('of' in level.points) {
     const points = pointsValue(level.points, frame.weight);
     if (!points) return [unknown(['weight'], 'weight-missing')];
-    return [constant('award', points, { id: 'rules.why.tier', data: { tier, points: toExact(points) } })];
+    return [constant('award', points, { id: 'rules.why.tier', data: { tier, points: shown(points) } })];
   }
   const ends = [pointsValue(level.points.from, frame.weight), pointsValue(level.points.to, frame.weight)];
   const [a, b] = ends;
@@ -20,7 +20,7 @@ export function scoreTiers(clause: TiersClause, frame: Frame): readonly Part[] {
   const [low, high] = [least(a, b), greatest(a, b)];
   const chosen = frame.decisions.points === undefined ? null : exact(frame.decisions.points);
   if (!chosen || compare(chosen, low) < 0 || compare(chosen, high) > 0) {
-    return [unknown(['judgement'], 'tier-points-open', { tier, low: toExact(low), high: toExact(high) })];
+    return [unknown(['judgement'], 'tier-points-open', { tier, low: shown(low), high: shown(high) })];
   }
-  return [constant('award', chosen, { id: 'rules.why.tier', data: { tier, points: toExact(chosen) } })];
+  return [constant('award', chosen, { id: 'rules.why.tier', data: { tier, points: shown(chosen) } })];
 }

@@ -1,6 +1,5 @@
 /** Reads conditions under which the whole indicator gets nothing, beside the clause that gives the points. */
 import { boundOf, isZero } from '../../reading/award';
-import type { Group } from '../../reading/groups';
 import type { Reading } from '../../reading/reading';
 
 /** Runs last of all readers of points: a zero that no scale has taken. */

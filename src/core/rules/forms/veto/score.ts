@@ -1,15 +1,17 @@
 /** Conditions under which everything is lost. */
 import type { VetoClause } from '../../../model';
-import { ONE, ZERO, exact } from '../../../numbers';
+import { ONE, ZERO } from '../../../numbers';
 import { type Frame, actualValues } from '../../evaluate/frame';
 import { type Part, constant, unknown } from '../../evaluate/part';
+import { forward } from '../../evaluate/mapping';
 import { at } from '../../evaluate/probe';
 import { holds, mappingOf } from '../../evaluate/subject';
+import { zeroLine } from '../../evaluate/zeroLine';
 
 /** @param index the place of the clause among the vetoes that a person must judge. */
 export function scoreVeto(clause: VetoClause, frame: Frame, index: number): readonly Part[] {
   const decided = clause.judged ? frame.decisions.vetoes?.[index] : null;
-  if (decided != null)
+  if (decided !== null && decided !== undefined)
     return [constant('veto', decided ? ONE : ZERO, decided ? { id: 'rules.why.vetoed', data: {} } : null)];
   const open = unknown(['judgement'], 'veto-open', { condition: clause.condition });
   if (!clause.test) return [{ ...open, isVeto: true }];
@@ -19,19 +21,8 @@ export function scoreVeto(clause: VetoClause, frame: Frame, index: number): read
   if (clause.judged) {
     const values = actualValues(frame.actual);
     const ends = values ? [values.low, values.high] : [];
-    const isExcluded = ends.length > 0 && ends.every((end) => end !== null && !holds(test, mapping.forward(at(end))));
+    const isExcluded = ends.length > 0 && ends.every((end) => end !== null && !holds(test, forward(mapping, at(end))));
     return isExcluded ? [] : [{ ...open, isVeto: true }];
   }
-  return [
-    {
-      role: 'veto',
-      score: (probe) => (holds(test, mapping.forward(probe)) ? ONE : ZERO),
-      edges: mapping.back(exact(test.value)),
-      usesActual: true,
-      explain: (actual) =>
-        actual && holds(test, mapping.forward(at(actual)))
-          ? { id: 'rules.why.zero-line', data: { bound: test.value } }
-          : null,
-    },
-  ];
+  return [zeroLine(test, mapping)];
 }
