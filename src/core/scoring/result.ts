@@ -16,7 +16,6 @@ import {
 import { compare, exact, sum, toExact } from '../numbers';
 import { readRule } from '../rules';
 import { gradeOf, orderedScale } from './grades';
-import { comparableLabel } from './paths';
 import { sumComputed } from './rollup';
 import { statedGradeIn, statedTotals } from './stated';
 
@@ -77,7 +76,7 @@ function statedScore(input: ResultInput, whole: WholeTotal | null): { value: Exa
     const at = place ? { sheet: whole.table.sheet, ...place } : null;
     return { value: whole.total.score!, at };
   }
-  const [inProse] = statedTotals(input.prose, levelLabels(input.tables));
+  const [inProse] = statedTotals(input.prose, input.tables);
   if (inProse) return { value: toExact(inProse.value), at: inProse.at };
   for (const kind of ['indicators', 'summary'] as const) {
     const scored = input.tables
@@ -151,8 +150,4 @@ function scaleIn(prose: readonly Prose[]): Sourced<GradeScale> | null {
     }
   }
   return null;
-}
-
-function levelLabels(tables: readonly Table[]): ReadonlySet<string> {
-  return new Set(tables.flatMap((table) => table.indicators.flatMap((row) => row.levels.map(comparableLabel))));
 }

@@ -2,7 +2,7 @@
  * Totals and grades stated in running text: `综合得分为91分，绩效评价等级为“优秀”`.
  * Only sentences about the whole are taken; one that names an indicator, a level or full marks tells of a part.
  */
-import type { CellAddress, Prose, Snapshot, Sourced } from '../model';
+import type { CellAddress, Prose, Snapshot, Sourced, Table } from '../model';
 import { parseExact, type Rational } from '../numbers';
 import { GRADE_NAMES } from './grades';
 import { comparableLabel } from './paths';
@@ -30,13 +30,21 @@ const GRADE = new RegExp(
   `(?:等级|评级|评价结论|结论)(?:评定|确定|认定)?(?:为|是|:)?[“"'‘「]?(${[...GRADE_NAMES].sort((a, b) => b.length - a.length).join('|')})(?![一-鿿])`,
 );
 
+/** Words up to here speak of a whole by themselves; the others only where a scored table stands beside the prose. */
+const DEFINITE_RANKS = 2;
+
 /**
  * Every total stated in prose, the most definite first.
- * @param levels labels of the book's levels: `产出综合得分为30分` tells of a level, not of the whole
+ * @param tables the book's tables: `产出综合得分为30分` tells of one of their levels, not of the whole; and without a
+ *   scored table `自评得分100分` may be that of one project of many
  */
-export function statedTotals(prose: readonly Prose[], levels: ReadonlySet<string>): StatedTotal[] {
+export function statedTotals(prose: readonly Prose[], tables: readonly Table[]): StatedTotal[] {
+  const levels = new Set(tables.flatMap((table) => table.indicators.flatMap((row) => row.levels.map(comparableLabel))));
+  const hasScores = tables.some((table) => table.kind === 'indicators' || table.kind === 'summary');
   const found = prose.flatMap(({ at, text }) => sentences(text).flatMap((sentence) => totalsIn(sentence, at, levels)));
-  return found.sort((a, b) => RANK.get(a.words)! - RANK.get(b.words)!);
+  return found
+    .filter(({ words }) => hasScores || RANK.get(words)! < DEFINITE_RANKS)
+    .sort((a, b) => RANK.get(a.words)! - RANK.get(b.words)!);
 }
 
 /** The grade that the prose states for the whole; null where none is stated. */

@@ -2,11 +2,18 @@
 import { statedGradeIn, statedTotals } from '../../../src/core/scoring/stated';
 import { toExact } from '../../../src/core/numbers';
 import type { Prose } from '../../../src/core/model';
+import { indicator, table } from '../model/tables';
 
 function prose(...texts: string[]): Prose[] {
   return texts.map((text, index) => ({ at: { sheet: '正文', row: index + 1, column: 1 }, text }));
 }
-const LEVELS = new Set(['过程', '产出', '效益', '满意度', '项目管理']);
+const SCORED = table({
+  sheet: '评分表',
+  area: { top: 1, left: 1, bottom: 9, right: 5 },
+  indicators: ['过程', '产出', '效益', '满意度', '项目管理'].map((level, index) =>
+    indicator({ row: index + 2, levels: [level] }),
+  ),
+});
 
 test.each([
   ['a total and a grade', '该项目综合得分为 91.5 分，评价等级为“优秀”。', ['91.5']],
@@ -23,11 +30,18 @@ test.each([
   ['a level with full marks', '1.项目管理（满分50分，自评得分45.5分）', []],
   ['nothing told', '资金使用规范，成效明显。', []],
 ])('%s', (_, text, expected) => {
-  expect(statedTotals(prose(text), LEVELS).map((total) => toExact(total.value))).toEqual(expected);
+  expect(statedTotals(prose(text), [SCORED]).map((total) => toExact(total.value))).toEqual(expected);
+});
+
+test('without a scored table a self-evaluation may be that of one project of many', () => {
+  const texts = prose('2. 培训项目预算执行率100%，自评得分100分。');
+  expect(statedTotals(texts, [])).toEqual([]);
+  expect(statedTotals(texts, [SCORED])).toHaveLength(1);
+  expect(statedTotals(prose('项目综合得分95分。'), [])).toHaveLength(1);
 });
 
 test('the place of a stated total is its paragraph', () => {
-  const [total] = statedTotals(prose('概况。', '综合得分为82分。'), LEVELS);
+  const [total] = statedTotals(prose('概况。', '综合得分为82分。'), [SCORED]);
   expect(total?.at).toEqual({ sheet: '正文', row: 2, column: 1 });
 });
 

@@ -1,7 +1,7 @@
 /** The total score told in running text against the total that the tables state or add up to. */
 import type { CellAddress, Table } from '../../model';
 import { equals, interval, type Rational, sum } from '../../numbers';
-import { comparableLabel, type StatedTotal, statedTotals } from '../../scoring';
+import { type StatedTotal, statedTotals } from '../../scoring';
 import type { Book } from '../book';
 import { type Figure, figureValue } from '../figures/figure';
 
@@ -13,10 +13,7 @@ export interface TotalConflict {
 
 /** Totals in the text that no total of the tables bears out; none where the tables have totals of several things. */
 export function totalConflicts(book: Book): TotalConflict[] {
-  const labels = new Set(
-    book.tables.flatMap(({ indicators }) => indicators.flatMap(({ levels }) => levels.map(comparableLabel))),
-  );
-  const stated = statedTotals(book.input.recognition.prose, labels);
+  const stated = statedTotals(book.input.recognition.prose, book.tables);
   if (stated.length === 0) return [];
   const known = book.tables.flatMap((table) => totalsOf(book, table));
   const [first] = known;
