@@ -40,9 +40,9 @@ export const workbenchMessages: Catalogue = {
   'workbench.leave.discard': { 'zh-CN': '不保留修改', 'en-US': 'Discard changes' },
   'workbench.refused.structure': {
     'zh-CN':
-      '工作台里只能修改单元格内容和批注。插入或删除行列、移动、合并、设置格式和调整工作表，请下载后在 Excel 或 WPS 中进行。',
+      '工作台里只能修改单元格内容。插入或删除行列、移动、合并、设置格式、编辑批注和调整工作表，请下载后在 Excel 或 WPS 中进行。',
     'en-US':
-      'In the workbench you can change cell contents and notes. Insert or delete rows and columns, move, merge, format or arrange sheets in Excel after downloading.',
+      'In the workbench you can change cell contents. Insert or delete rows and columns, move, merge, format, edit notes or arrange sheets in Excel after downloading.',
   },
   'workbench.refused.protected': {
     'zh-CN': '工作表“{sheet}”受保护，这个单元格不能修改。请先在 Excel 中撤销工作表保护。',

@@ -1,6 +1,6 @@
 /**
  * Keeps the book's structure and looks as they are in the file: what the download could not carry into the file must not
- * happen in the grid. Contents and notes may change; so may column widths and row heights, for reading.
+ * happen in the grid. Contents may change; so may column widths and row heights, for reading.
  */
 import type { IRange, IStyleData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
@@ -90,11 +90,9 @@ const ALLOWED: ReadonlySet<string> = new Set(
 /** Commands by which a person changes what cells hold. */
 const CONTENT_COMMANDS: ReadonlySet<string> = new Set([
   'univer.command.paste',
-  'univer.command.cut',
   ...[
     'set-range-values',
     'clear-selection-content',
-    'clear-selection-all',
     'auto-fill',
     'refill',
     'auto-clear-content',
@@ -111,6 +109,7 @@ const CONTENT_COMMANDS: ReadonlySet<string> = new Set([
  * What is neither about contents nor about what is seen is about structure.
  */
 function isCommandOnStructure(id: string): boolean {
+  if (id === 'univer.command.cut') return true;
   return id.startsWith('sheet.command.') && !CONTENT_COMMANDS.has(id) && !VIEW_COMMANDS.test(id);
 }
 const VIEW_COMMANDS =

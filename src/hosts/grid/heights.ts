@@ -10,7 +10,8 @@ export interface TextFrame {
 }
 
 /**
- * The height in pixels that each row needs, for rows taller than the sheet's usual one. Merged cells don't count, as in Excel.
+ * The height in pixels that each row needs, for rows taller than the sheet's usual one. As in Excel, cells merged
+ * sideways count with one line, those merged downwards not at all.
  * @example fittedHeights(sheet, 19, frameOf, () => true).get(4) // 57: a wrapped text of three lines
  */
 export function fittedHeights(
@@ -19,11 +20,13 @@ export function fittedHeights(
   frameOf: (cell: Cell) => TextFrame,
   fits: (row: number) => boolean,
 ): ReadonlyMap<number, number> {
-  const merged = new Set(sheet.merges.map(({ top, left }) => `${top},${left}`));
+  const merged = new Map(sheet.merges.map((area) => [`${area.top},${area.left}`, area]));
   const heights = new Map<number, number>();
   for (const cell of sheet.cells) {
-    if (!fits(cell.row) || merged.has(`${cell.row},${cell.column}`)) continue;
-    const height = textHeight(cell.text, frameOf(cell));
+    const area = merged.get(`${cell.row},${cell.column}`);
+    if (!fits(cell.row) || (area && area.bottom > area.top)) continue;
+    const frame = frameOf(cell);
+    const height = area ? lineHeight(frame) : textHeight(cell.text, frame);
     if (height > usual && height > (heights.get(cell.row) ?? 0)) heights.set(cell.row, Math.min(height, TALLEST));
   }
   return heights;
@@ -31,15 +34,23 @@ export function fittedHeights(
 /** Excel's own limit of 409 points. */
 const TALLEST = 546;
 
-function textHeight(text: string, { style, width }: TextFrame): number {
-  const em = ((style.fs ?? 11) * 4) / 3;
-  const line = em * LINE_SPACING;
-  if (style.tb !== WRAP) return Math.round(line);
+function textHeight(text: string, frame: TextFrame): number {
+  const { style, width } = frame;
+  if (style.tb !== WRAP) return lineHeight(frame);
+  const em = emOf(frame);
   const room = Math.max(em, width - PADDING);
   const lines = text
     .split('\n')
     .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(textWidth(paragraph, em) / room)), 0);
-  return Math.round(lines * line);
+  return Math.round(lines * em * LINE_SPACING);
+}
+
+function lineHeight(frame: TextFrame): number {
+  return Math.round(emOf(frame) * LINE_SPACING);
+}
+
+function emOf({ style }: TextFrame): number {
+  return ((style.fs ?? 11) * 4) / 3;
 }
 
 /** Chinese characters fill an em, Latin letters and digits about half of it. */

@@ -7,6 +7,7 @@ import { defaultTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import type { Language } from '../../core/model';
+import { HIDDEN_MENUS } from './menus';
 
 export interface Grid {
   readonly api: FUniver;
@@ -72,5 +73,3 @@ async function words(language: Language): Promise<ILanguagePack> {
       ]));
   return { ...core.default, ...note.default };
 }
-
-const HIDDEN_MENUS = {};

@@ -128,11 +128,10 @@ const PADDING = 8;
 
 /** The width of a digit in pixels: half an em in Chinese fonts, a little more in Western ones. */
 function digitWidth({ name, size }: Font): number {
-  const em = pixels(size);
-  return /[^\x20-\x7e]|^(simsun|simhei|fangsong|kaiti|dengxian|microsoft yahei)/i.test(name)
-    ? Math.ceil(em / 2)
-    : Math.round(em * 0.5);
+  const em = (size * 4) / 3;
+  return CHINESE_FONT.test(name) ? Math.ceil(em / 2) : Math.round(em * 0.51);
 }
+const CHINESE_FONT = /[^\x20-\x7e]|^(simsun|simhei|fangsong|kaiti|dengxian|microsoft yahei)/i;
 
 /** Points to pixels at 96 dots an inch. */
 function pixels(points: number): number {
