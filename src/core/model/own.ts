@@ -6,6 +6,12 @@ export const FINDINGS_SHEET = '核对意见';
 /** The sheet of settings, corrections and decisions; never read as a table. */
 export const SETTINGS_SHEET = '绩衡设置';
 
+/** The sheet a what-if scenario is written to, replaced whole each time; never read as a table. */
+export const WHATIF_SHEET = '绩衡测算';
+
+/** Sheets of our own: what stands in them is never input. */
+export const OWN_SHEETS: readonly string[] = [FINDINGS_SHEET, SETTINGS_SHEET, WHATIF_SHEET];
+
 /**
  * Headers of the columns written beside a table, in every language: they are no part of the table they stand beside.
  * The wording itself lives in core/messages; a test holds the two together.

@@ -4,10 +4,9 @@
  */
 import {
   type Correction,
-  FINDINGS_SHEET,
+  OWN_SHEETS,
   type Prose,
   type Recognition,
-  SETTINGS_SHEET,
   type SheetSnapshot,
   type Snapshot,
   type Table,
@@ -30,7 +29,7 @@ export function recognise(snapshot: Snapshot, _corrections: readonly Correction[
   const tables: Table[] = [];
   const prose: Prose[] = [];
   for (const sheet of snapshot.sheets) {
-    if (sheet.name === FINDINGS_SHEET || sheet.name === SETTINGS_SHEET) continue;
+    if (OWN_SHEETS.includes(sheet.name)) continue;
     const read = readSheet(sheet, words);
     for (const { table } of read.tables) tables.push({ id: `t${tables.length + 1}`, ...table });
     prose.push(...read.prose);

@@ -103,6 +103,7 @@ const GRADE_CELL = new RegExp(
 /** The grade that a cell states: `评价等级：优`, or a cell `评价等级` with the grade in the next cell of its row. */
 export function statedGradeCell(snapshot: Snapshot): Sourced<string> | null {
   for (const { name: sheet, cells } of snapshot.sheets) {
+    if (OWN_SHEETS.includes(sheet)) continue;
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i]!;
       if (typeof cell.value !== 'string' || cell.value.length > 20) continue;

@@ -1,7 +1,7 @@
 /** Totals and grades told in prose: of the whole, never of a part. */
-import { statedGradeIn, statedTotals } from '../../../src/core/scoring/stated';
+import { statedGradeCell, statedGradeIn, statedTotals } from '../../../src/core/scoring/stated';
 import { toExact } from '../../../src/core/numbers';
-import type { Prose } from '../../../src/core/model';
+import { OWN_SHEETS, type Prose, type Snapshot } from '../../../src/core/model';
 import { indicator, table } from '../model/tables';
 
 function prose(...texts: string[]): Prose[] {
@@ -53,4 +53,21 @@ test.each([
   ['安全等级为二级。', null],
 ])('the grade in %s', (text, expected) => {
   expect(statedGradeIn(prose(text))?.value ?? null).toBe(expected);
+});
+
+function gradeCellOn(name: string): Snapshot {
+  const cell = (column: number, text: string) => ({ row: 3, column, value: text, text });
+  const sheet = {
+    name,
+    visibility: 'visible' as const,
+    isProtected: false,
+    cells: [cell(1, '评价等级'), cell(2, '良')],
+  };
+  const empty = { merges: [], hiddenRows: [], hiddenColumns: [], notes: [], listObjects: [] };
+  return { workbook: '示例.xlsx', sheets: [{ ...sheet, ...empty }], ownMarks: [] };
+}
+
+test('a grade in a cell is taken from the sheets of others only', () => {
+  expect(statedGradeCell(gradeCellOn('评价表'))).toEqual({ value: '良', at: { sheet: '评价表', row: 3, column: 2 } });
+  for (const name of OWN_SHEETS) expect(statedGradeCell(gradeCellOn(name))).toBeNull();
 });
