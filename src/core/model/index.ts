@@ -4,7 +4,7 @@ export * from './decimal';
 export * from './edit';
 export * from './lookup';
 export * from './own';
-export * from './ownMark';
+export * from './ownNames';
 export * from './ownNote';
 export * from './placeName';
 export * from './quantity';
