@@ -58,7 +58,7 @@ export interface Snapshot {
   /** The file's name, without a folder. */
   readonly workbook: string;
   readonly sheets: readonly SheetSnapshot[];
-  /** Cells that carry a mark (ownMark.ts) or note (ownNote.ts) of ours from an earlier run, each once, in order. */
+  /** Cells that carry a mark (ownNames.ts) or note (ownNote.ts) of ours from an earlier run, each once, in order. */
   readonly ownMarks: readonly CellAddress[];
 }
 
