@@ -66,13 +66,12 @@ export function sourcesOf(family: readonly RowOfTable[], cells: CellLookup, read
   };
 }
 
-/** The reading depends on the weight and the name too (full marks, what a measure is called). */
+/** The reading depends on the words and the weight alone, so one text in many cells is read once. */
 function ruleIn(row: Indicator, weight: Exact | null, readings: Map<string, Rule>): Rule {
-  const name = row.levels.at(-1) ?? null;
-  const key = `${weight}\n${name}\n${row.target}\n${row.rule}`;
+  const key = `${weight}\n${row.rule}`;
   const known = readings.get(key);
   if (known) return known;
-  const rule = readRule(row.rule!, { weight, name, target: row.target });
+  const rule = readRule(row.rule!, { weight });
   readings.set(key, rule);
   return rule;
 }
