@@ -80,6 +80,27 @@ describe('typing', () => {
     expect(await cell(at(4, 2))).toMatchObject({ formula: '10+15', value: 25, text: '25' });
   });
 
+  test('of a percentage sets the format with it, and looks that come along are left out', async () => {
+    const sheet = grid.api.getActiveWorkbook()!.getSheetByName('自评表')!;
+    sheet.getRange(4, 1).setValue({ v: 0.5, t: 2, s: { bl: 1, bg: { rgb: '#00FF00' }, n: { pattern: '0%' } } });
+    expect(await cell(at(5, 2))).toMatchObject({ value: 0.5, text: '50%', format: '0%' });
+    expect(sheet.getRange(4, 1).getCellStyleData()).not.toMatchObject({ bl: 1 });
+    expect(sheet.getRange(4, 1).getCellStyleData()?.bg).toBeUndefined();
+  });
+
+  test('of several lines is read as one text', async () => {
+    const document = { id: 'd', body: { dataStream: '第一行\r第二行\r\n' }, documentStyle: {} };
+    grid.api.getActiveWorkbook()!.getSheetByName('自评表')!.getRange(9, 0).setValue({ p: document });
+    expect(await cell(at(10, 1))).toMatchObject({ value: '第一行\n第二行' });
+  });
+
+  test('of a formula that is filled down is read in every cell', async () => {
+    const sheet = grid.api.getActiveWorkbook()!.getSheetByName('自评表')!;
+    sheet.getRange(3, 8, 3, 1).setValues([[{ f: '=$B4*B4', si: 'fill' }], [{ si: 'fill' }], [{ si: 'fill' }]]);
+    expect((await cell(at(5, 9)))?.formula).toBe('$B5*B5');
+    expect(await cell(at(6, 9))).toMatchObject({ formula: '$B6*B6', value: 900 });
+  });
+
   test('tells listeners, and counts as unsaved', async () => {
     expect(host.hasUnsavedChanges()).toBe(false);
     let heard = 0;
@@ -181,6 +202,22 @@ describe('taking back', () => {
     await host.undo();
     expect((await cell(at(4, 4)))?.value).toBe(40);
     expect(await host.undo()).toEqual({ written: 0, unchanged: 0, conflicts: [], failure: null });
+  });
+
+  test("the grid's own undo takes a write back in one step, and nothing is left to take back", async () => {
+    const before = await snapshot();
+    await host.write([
+      value(at(4, 4), 40, 30),
+      value(at(5, 2), 10, 12),
+      { kind: 'mark', at: at(4, 1), colour: '#FFC7CE' },
+    ]);
+    grid.api.getActiveWorkbook()!.undo();
+    expect({ ...(await snapshot()), ownMarks: [] }).toEqual(before);
+    expect(
+      grid.api.getActiveWorkbook()!.getSheetByName('自评表')!.getRange(3, 0).getCellStyleData()?.bg ?? null,
+    ).toBeNull();
+    expect(await host.undo()).toMatchObject({ written: 0, unchanged: 3, conflicts: [] });
+    expect((await snapshot()).ownMarks).toEqual([]);
   });
 
   test('leaves what was typed since, here and elsewhere', async () => {
