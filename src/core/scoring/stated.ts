@@ -2,7 +2,7 @@
  * Totals and grades stated in running text: `综合得分为91分，绩效评价等级为“优秀”`.
  * Only sentences about the whole are taken; one that names an indicator, a level or full marks tells of a part.
  */
-import type { CellAddress, Prose, Snapshot, Sourced, Table } from '../model';
+import { type CellAddress, OWN_SHEETS, type Prose, type Snapshot, type Sourced, type Table } from '../model';
 import { parseExact, type Rational } from '../numbers';
 import { GRADE_NAMES } from './grades';
 import { comparableLabel } from './paths';
