@@ -18,6 +18,7 @@ import { equationsOf } from './equations/collect';
 import { type Contradiction, resolve, type Resolution } from './equations/resolve';
 import type { Figure } from './figures/figure';
 import { FigureReader, onScaleOf } from './figures/reader';
+import { type Mention, mentionsIn, type ReadMentions } from './prose/mention';
 import { type Subject, subjectsByLabel } from './prose/subjects';
 import { Grid } from './tables/grid';
 
@@ -42,6 +43,7 @@ export class Book {
   private readonly sheetOrder: ReadonlyMap<string, number>;
   private readonly grids = new Map<string, Grid>();
   private readonly pointFigures = new Map<string, Figure | null>();
+  private readonly readTexts = new Map<string, readonly Mention[]>();
   private memoRows: ReadonlyMap<string, Row> | null = null;
   private memoResolution: Resolution | null = null;
   private memoSubjects: ReadonlyMap<string, readonly Subject[]> | null = null;
@@ -113,6 +115,13 @@ export class Book {
     if (!grid) this.grids.set(table.id, (grid = new Grid(table, this.cells, this.figures)));
     return grid;
   }
+
+  /** The figures of a text, read once. */
+  readonly mentions: ReadMentions = (text) => {
+    let mentions = this.readTexts.get(text);
+    if (!mentions) this.readTexts.set(text, (mentions = mentionsIn(text)));
+    return mentions;
+  };
 
   /** The indicators and levels that texts may speak of, by label. */
   get subjects(): ReadonlyMap<string, readonly Subject[]> {

@@ -52,6 +52,9 @@ export interface Check {
   check(book: Book): Iterable<Outcome>;
 }
 
+/** A finding must point: more cells than this answer nothing (contract, "Findings"). */
+export const MOST_CELLS = 60;
+
 /** @example yield finding('above', { … }, [at], { stated: '12', expected: '10' }) */
 export function finding(
   messageId: string,

@@ -3,12 +3,18 @@ import { arithmeticMismatch } from './arithmetic-mismatch';
 import type { Check } from './check';
 import { completionMismatch } from './completion-mismatch';
 import { countMismatch } from './count-mismatch';
+import { dimensionMissing } from './dimension-missing';
+import { doubleDeduction } from './double-deduction';
+import { duplicateIndicator } from './duplicate-indicator';
 import { gradeLabel } from './grade-label';
 import { gradeMismatch } from './grade-mismatch';
+import { misclassified } from './misclassified';
 import { missingValue } from './missing-value';
 import { overAchieved } from './over-achieved';
+import { rateImpossible } from './rate-impossible';
 import { rateMismatch } from './rate-mismatch';
 import { reasonMissing } from './reason-missing';
+import { reasonUnexpected } from './reason-unexpected';
 import { ruleGap } from './rule-gap';
 import { ruleOrder } from './rule-order';
 import { ruleOverlap } from './rule-overlap';
@@ -25,6 +31,7 @@ import { targetUnmeasurable } from './target-unmeasurable';
 import { textConflict } from './text-conflict';
 import { unitMismatch } from './unit-mismatch';
 import { weightRollup } from './weight-rollup';
+import { weightShare } from './weight-share';
 import { weightTotal } from './weight-total';
 
 export const CHECKS: readonly Check[] = [
@@ -54,4 +61,11 @@ export const CHECKS: readonly Check[] = [
   textConflict,
   countMismatch,
   tableConflict,
+  reasonUnexpected,
+  dimensionMissing,
+  weightShare,
+  duplicateIndicator,
+  misclassified,
+  doubleDeduction,
+  rateImpossible,
 ];

@@ -4,11 +4,8 @@
  */
 import type { CellAddress, Finding, Settings, Severity, Undecided } from '../model';
 import { Book, type CheckInput } from './book';
-import type { Check, Open, Outcome, Reported } from './check';
+import { type Check, MOST_CELLS, type Open, type Outcome, type Reported } from './check';
 import { CHECKS } from './registry';
-
-/** A finding must point: contract, "Findings". */
-const MOST_CELLS = 60;
 
 export interface CheckResult {
   readonly findings: readonly Finding[];

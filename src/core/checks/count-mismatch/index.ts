@@ -13,14 +13,14 @@ export const countMismatch: Check = {
   },
   *check(book) {
     const { prose, tables } = book.input.recognition;
-    for (const statement of countStatements(prose, tables, book.subjects)) {
+    for (const statement of countStatements(prose, tables, book.subjects, book.mentions)) {
       if (!isContradicted(statement)) continue;
       const { at, mention, of, counts } = statement;
-      const found = [...new Set(counts.map(({ count }) => count))].join(' / ');
-      const data = { at: addressText(at), words: mention.text, of, found, cell: addressText(counts[0]!.cell) };
+      const found = [...new Set(counts.map(({ count, cell }) => `${cell.sheet} ${count}`))].join(' / ');
+      const data = { at: addressText(at), words: mention.text, of, found };
       yield finding('indicators', data, [at, ...counts.map(({ cell }) => cell)], {
         stated: mention.text,
-        expected: found,
+        expected: [...new Set(counts.map(({ count }) => count))].join(' / '),
       });
     }
   },

@@ -1,7 +1,7 @@
 import type { CellAddress, ColumnRole, Table } from '../../model';
 import { addressText } from '../../model';
 import type { Book, Row } from '../book';
-import { type Check, finding } from '../check';
+import { type Check, finding, MOST_CELLS } from '../check';
 import { printCells } from '../figures/print';
 import { cellOf, isEmptyText } from '../rows/cells';
 
@@ -20,7 +20,7 @@ export const missingValue: Check = {
     for (const [table, rows] of tables) {
       if (table.kind === 'summary') continue;
       for (const role of ASKED) {
-        for (const group of gaps(book, rows, role)) {
+        for (const group of inGroups(gaps(book, rows, role))) {
           const data = { column: headerOf(table, role), cells: printCells(group), count: group.length };
           yield finding('missing', data, group);
         }
@@ -56,14 +56,24 @@ function gaps(book: Book, rows: readonly Row[], role: (typeof ASKED)[number]): C
   return runs;
 }
 
+/** A column with gaps all over is told at once rather than gap by gap. */
+function inGroups(runs: readonly CellAddress[][]): CellAddress[][] {
+  if (runs.length <= MOST_RUNS) return [...runs];
+  const all = runs.flat();
+  const groups: CellAddress[][] = [];
+  for (let start = 0; start < all.length; start += MOST_CELLS) groups.push(all.slice(start, start + MOST_CELLS));
+  return groups;
+}
+
+const MOST_RUNS = 3;
+
 function isFilled(book: Book, row: Row, role: (typeof ASKED)[number]): boolean {
   const at = cellOf(row, role);
   if (!at) return false;
   const cell = book.cells.at(at);
   if (cell?.error !== undefined) return false;
-  const text = cell?.text.trim() ?? '';
-  // A dash is an answer (not applicable) for a target or an actual, and for a score or weight too.
-  return text !== '';
+  // A dash is an answer: not applicable.
+  return (cell?.text.trim() ?? '') !== '';
 }
 
 /** Whether the row states nothing at all: no weight, target, actual or score. */

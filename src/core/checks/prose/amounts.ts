@@ -8,7 +8,7 @@ import type { Book } from '../book';
 import { type Figure, figureInterval } from '../figures/figure';
 import type { Grid, GridRow } from '../tables/grid';
 import { plainLabel, totalRank } from '../tables/labels';
-import { type Mention, mentionsIn } from './mention';
+import type { Mention } from './mention';
 import { scaleFor } from './units';
 import { headerCore, sharedStart } from './words';
 
@@ -25,7 +25,7 @@ export interface AmountConflict {
 export function amountConflicts(book: Book, prose: readonly Prose[]): AmountConflict[] {
   const grids = book.tables.filter(({ kind }) => kind === 'budget' || kind === 'list').map((table) => book.grid(table));
   return prose.flatMap((paragraph) => {
-    const mentions = mentionsIn(paragraph.text).filter(({ dimension }) => MATCHED.has(dimension));
+    const mentions = book.mentions(paragraph.text).filter(({ dimension }) => MATCHED.has(dimension));
     if (mentions.length < 2) return [];
     const sentences = new Map<number, Mention[]>();
     for (const mention of mentions) {

@@ -6,7 +6,7 @@ import type { CellAddress, Prose, Table } from '../../model';
 import { LEVEL_ROLES } from '../../model';
 import { interval, rational } from '../../numbers';
 import { plainLabel } from '../tables/labels';
-import { type Mention, mentionsIn } from './mention';
+import type { Mention, ReadMentions } from './mention';
 import type { Subject } from './subjects';
 
 export interface CountStatement {
@@ -23,12 +23,13 @@ export function countStatements(
   prose: readonly Prose[],
   tables: readonly Table[],
   byLabel: ReadonlyMap<string, readonly Subject[]>,
+  mentionsOf: ReadMentions,
 ): CountStatement[] {
   const counted = tables.filter(({ kind, indicators }) => kind !== 'summary' && indicators.length > 0);
   if (counted.length === 0) return [];
   return prose.flatMap(({ at, text }) => {
     if (!/指标|目标/.test(text)) return [];
-    return mentionsIn(text).flatMap((mention) => {
+    return mentionsOf(text).flatMap((mention) => {
       if (!COUNTING.test(mention.unit) || mention.isHedged) return [];
       const found = whatIsCounted(mention, counted, byLabel);
       return found && found.counts.length > 0 ? [{ at, mention, ...found }] : [];
@@ -56,14 +57,14 @@ function whatIsCounted(
   );
   if (level >= 0)
     return { of: `${LEVEL_NAMES[level]}指标`, counts: tables.flatMap((table) => levelCount(table, level)) };
-  const label = labelBefore(mention.before, byLabel);
-  if (label) return { of: label, counts: leavesBelow(byLabel.get(label)!) };
-  const isWhole =
+  if (
     SET_UP.test(mention.before) &&
-    (/(?:指标|目标)/.test(mention.before.slice(-6)) || /^(?:绩效|具体|评价)?指标/.test(behind));
-  return isWhole
-    ? { of: '指标', counts: tables.map((table) => ({ count: table.indicators.length, cell: cornerOf(table) })) }
-    : null;
+    (/(?:指标|目标)/.test(mention.before.slice(-6)) || /^(?:绩效|具体|评价)?指标/.test(behind))
+  ) {
+    return { of: '指标', counts: tables.map((table) => ({ count: table.indicators.length, cell: cornerOf(table) })) };
+  }
+  const label = labelBefore(mention.before, byLabel);
+  return label ? { of: label, counts: leavesBelow(byLabel.get(label)!) } : null;
 }
 
 /** How many different entries a table has at a level; none where it has no such level. */

@@ -39,6 +39,9 @@ export interface Mention {
   readonly offset: number;
 }
 
+/** How figures of a text are read; a book remembers what it has read once. */
+export type ReadMentions = (text: string) => readonly Mention[];
+
 /** All figures of a text that say how much, in order; years, dates, ordinals and numbers of documents are none. */
 export function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
@@ -140,7 +143,7 @@ function ownRange(value: Rational, step: Rational, isRounded: boolean): Interval
 
 const ABOVE_BEFORE = /(?:超过|超出|超|突破|逾|不少于|不低于|至少|大于|高于|达到?或超过|以上达|≥|>|>=|将近?超)$/;
 const BELOW_BEFORE = /(?:近|接近|将近|不足|不到|不超过|不高于|不多于|至多|最多|低于|小于|少于|≤|<)$/;
-const ABOUT_BEFORE = /(?:约|大约|约为|大概|预计|计划|目标|左右)$/;
+const ABOUT_BEFORE = /(?:约|大约|约为|大概)$/;
 const ABOVE_AFTER = /^(?:以上|及以上|多|余|有余)/;
 const BELOW_AFTER = /^(?:以下|以内|及以下|不到)/;
 const ABOUT_AFTER = /^(?:左右|上下)/;

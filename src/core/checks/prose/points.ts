@@ -5,7 +5,7 @@
  */
 import type { Prose } from '../../model';
 import { equals, interval, type Rational, subtract } from '../../numbers';
-import { type Mention, mentionsIn, sentencesOf } from './mention';
+import { type Mention, type ReadMentions, sentencesOf } from './mention';
 import { isHeading } from './paragraphs';
 import type { PointKind, Stated, Subject } from './subjects';
 
@@ -20,6 +20,7 @@ export interface PointStatement {
 export function pointStatements(
   prose: readonly Prose[],
   byLabel: ReadonlyMap<string, readonly Subject[]>,
+  mentionsOf: ReadMentions,
 ): PointStatement[] {
   const labels = [...byLabel.keys()].sort((a, b) => b.length - a.length);
   const statements: PointStatement[] = [];
@@ -30,7 +31,7 @@ export function pointStatements(
       before && before.at.sheet === at.sheet && isHeading(before.text)
         ? subjectIn(compact(before.text), labels, byLabel)
         : [];
-    const mentions = mentionsIn(text);
+    const mentions = mentionsOf(text);
     sentencesOf(text).forEach((sentence, sentenceIndex) => {
       const named = isNaming(sentence) ? subjectIn(sentence, labels, byLabel) : [];
       if (named.length > 0) spokenOf = named;

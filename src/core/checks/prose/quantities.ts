@@ -6,7 +6,7 @@ import type { CellAddress, Prose, Quantity, Sourced } from '../../model';
 import { exact, interval } from '../../numbers';
 import type { Book, Row } from '../book';
 import { plainLabel } from '../tables/labels';
-import { type Mention, mentionsIn } from './mention';
+import type { Mention } from './mention';
 
 export interface QuantityConflict {
   readonly at: CellAddress;
@@ -24,7 +24,7 @@ export function quantityConflicts(book: Book, prose: readonly Prose[]): Quantity
   if (rows.size === 0) return [];
   return prose.flatMap(({ at, text }) => {
     let last: { row: Row; mention: Mention } | null = null;
-    return mentionsIn(text).flatMap((mention): QuantityConflict[] => {
+    return book.mentions(text).flatMap((mention): QuantityConflict[] => {
       const words = mention.before.replace(ROLE_WORDS, '').replace(FILLER, '').replace(ROLE_WORDS, '');
       const named = nameAt(words, rows);
       const isSameBreath = last?.mention.sentenceIndex === mention.sentenceIndex && last.mention.unit === mention.unit;

@@ -1,7 +1,7 @@
 /** Rates that a sentence works out itself: `预算80.28万元，实际拨付60.36万元，拨付率75.3%`. */
 import type { Prose } from '../../model';
 import { type Interval, interval } from '../../numbers';
-import { type Mention, mentionsIn } from './mention';
+import type { Mention, ReadMentions } from './mention';
 
 export interface ProseRate {
   readonly at: Prose['at'];
@@ -13,10 +13,10 @@ export interface ProseRate {
 }
 
 /** Rates of which the sentence gives both amounts. */
-export function proseRates(prose: readonly Prose[]): ProseRate[] {
+export function proseRates(prose: readonly Prose[], mentionsOf: ReadMentions): ProseRate[] {
   return prose.flatMap(({ at, text }) => {
     if (!/率|完成预算/.test(text)) return [];
-    const mentions = mentionsIn(text);
+    const mentions = mentionsOf(text);
     return mentions.flatMap((rate, i) => {
       if (rate.unit !== '%' || rate.isHedged || !RATE.test(rate.before)) return [];
       const amounts = mentions

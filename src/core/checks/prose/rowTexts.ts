@@ -7,7 +7,7 @@ import { equals, interval, multiply, type Rational } from '../../numbers';
 import type { Book } from '../book';
 import { type Figure, figureInterval, figureValue } from '../figures/figure';
 import type { Grid } from '../tables/grid';
-import { type Mention, mentionsIn } from './mention';
+import type { Mention } from './mention';
 import { scaleFor } from './units';
 import { headerCore, sharedStart } from './words';
 
@@ -25,7 +25,7 @@ export function rowConflicts(book: Book, table: Table): RowConflict[] {
   const grid = book.grid(table);
   if (grid.columns.length < 2) return [];
   const texts = textColumns(grid);
-  return grid.rows.flatMap(({ row }) => texts.flatMap((column) => conflictsIn(grid, row, column)));
+  return grid.rows.flatMap(({ row }) => texts.flatMap((column) => conflictsIn(book, grid, row, column)));
 }
 
 /** Columns of running text: remarks, reasons and others without figures. */
@@ -44,11 +44,11 @@ function textColumns(grid: Grid): number[] {
   return found;
 }
 
-function conflictsIn(grid: Grid, row: number, column: number): RowConflict[] {
+function conflictsIn(book: Book, grid: Grid, row: number, column: number): RowConflict[] {
   const at = grid.at(row, column);
   const text = grid.ownText(row, column);
   if (text.length < 4 || !/\d/.test(text)) return [];
-  const matched = mentionsIn(text).flatMap((mention) => {
+  const matched = book.mentions(text).flatMap((mention) => {
     const match = PARTIAL.test(mention.before) ? null : columnFor(grid, row, mention);
     return match ? [{ mention, ...match }] : [];
   });

@@ -24,7 +24,7 @@ export const rateMismatch: Check = {
 /** Rates that a sentence works out itself. One that repeats a wrong rate of a table is that table's finding. */
 function* rates(book: Book): Generator<Outcome> {
   const wrong = book.contradictions('rate-mismatch').map(({ lead }) => multiply(figureValue(lead.result), HUNDRED));
-  for (const { at, rate, done, planned, computed } of proseRates(book.input.recognition.prose)) {
+  for (const { at, rate, done, planned, computed } of proseRates(book.input.recognition.prose, book.mentions)) {
     if (interval.overlap(computed, rate.range) || wrong.some((value) => equals(value, rate.value))) continue;
     const expected = percentText(
       rational(done.value.numerator * planned.value.denominator, done.value.denominator * planned.value.numerator),

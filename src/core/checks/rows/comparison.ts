@@ -10,9 +10,13 @@ export interface Compared extends Row {
   readonly comparison: Comparison;
 }
 
-/** Every pair of target and actual of the book; the row is the one in which the actual stands, where there is such a row. */
+/**
+ * Every pair of target and actual of the book; the row is the one in which the actual stands, where there is such a row.
+ * An actual merged over rows of different targets belongs to all of them together and is compared with none.
+ */
 export function comparedRows(book: Book): Compared[] {
   const pairs = new Map<string, Compared>();
+  const targets = new Map<string, Set<string>>();
   for (const row of book.rows) {
     const { target, actual, rule } = row.score ?? {};
     if (!target || !actual) continue;
@@ -20,8 +24,12 @@ export function comparedRows(book: Book): Compared[] {
     if (pairs.has(key) && !isIn(row, actual.at)) continue;
     const comparison = compareToTarget(target.value, actual.value, directionOf(rule?.value ?? null));
     pairs.set(key, { ...row, target, actual, comparison });
+    if (isIn(row, target.at)) {
+      const at = addressText(actual.at);
+      targets.set(at, (targets.get(at) ?? new Set()).add(addressText(target.at)));
+    }
   }
-  return [...pairs.values()];
+  return [...pairs.values()].filter(({ actual }) => (targets.get(addressText(actual.at))?.size ?? 0) <= 1);
 }
 
 /** Which way is better, where the rule says so: target over actual is for the lower, a deduction above for the lower too. */

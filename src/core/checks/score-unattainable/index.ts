@@ -5,6 +5,7 @@ import type { Book, Row } from '../book';
 import { type Check, finding, undecided } from '../check';
 import { cellOf, cellsOf } from '../rows/cells';
 import { nameOf } from '../rows/comparison';
+import { twinsOf } from '../rows/twins';
 import { paragraphsOn } from '../prose/paragraphs';
 
 export const scoreUnattainable: Check = {
@@ -17,26 +18,45 @@ export const scoreUnattainable: Check = {
     source: 'guide/consistency.md §8: a score must be a sum of points, or one of the levels, that its rule can give',
   },
   *check(book) {
-    for (const row of book.rows) {
+    for (const row of ownRows(book)) {
       const { indicator, score } = row;
-      const at = cellOf(row, 'score');
-      if (!at || !score?.attainable || indicator.score === null || score.computed !== null) continue;
-      const entered = exact(indicator.score);
-      if (isAttained(entered, score.attainable)) continue;
-      const cells = [at, ...(score.rule ? [score.rule.at] : []), ...cellsOf(row, 'weight')];
-      const data = { name: nameOf(row), at: addressText(at), entered: indicator.score };
+      const at = cellOf(row, 'score')!;
+      const attainable = score!.attainable!;
+      const entered = exact(indicator.score!);
+      if (isAttained(entered, attainable)) continue;
+      const twins = twinsOf(book, row).flatMap((twin) => cellsOf(twin, 'score'));
+      const cells = [at, ...(score!.rule ? [score!.rule.at] : []), ...cellsOf(row, 'weight'), ...twins];
+      const data = { name: nameOf(row), at: addressText(at), entered: indicator.score! };
       const average = averageIn(book, row);
       if (average) {
         yield undecided('averaged', { ...data, where: addressText(average.at) }, [...cells, average.at]);
         continue;
       }
-      const sides = { stated: indicator.score, expected: valuesText(score.attainable) };
-      const near = neighbours(entered, score.attainable);
-      const kind = score.attainable.kind === 'set' ? 'off' : 'outside';
-      yield finding(kind, { ...data, values: sides.expected, near }, cells, sides);
+      const sides = { stated: indicator.score, expected: valuesText(attainable) };
+      const kind = attainable.kind === 'set' ? 'off' : 'outside';
+      yield finding(kind, { ...data, values: sides.expected, near: neighbours(entered, attainable) }, cells, sides);
     }
   },
 };
+
+/** The scored rows whose rule is known; of tables that repeat one score the row in which the rule itself stands. */
+function ownRows(book: Book): Row[] {
+  const scored = [...book.rows].filter(({ score, indicator, ...row }) => {
+    return (
+      score?.attainable &&
+      indicator.score !== null &&
+      score.computed === null &&
+      cellOf({ score, indicator, ...row }, 'score')
+    );
+  });
+  return scored.filter((row) => {
+    const stands = (one: Row) => one.score?.rule?.at.sheet === one.table.sheet;
+    const twins = twinsOf(book, row).filter(
+      (twin) => scored.includes(twin) && twin.indicator.score === row.indicator.score,
+    );
+    return stands(row) || !twins.some((twin) => stands(twin) || scored.indexOf(twin) < scored.indexOf(row));
+  });
+}
 
 function isAttained(score: Rational, attainable: Attainable): boolean {
   return attainable.kind === 'set'

@@ -49,7 +49,7 @@ function* remarks(book: Book): Generator<Outcome> {
 
 /** Weights and scores in running text against the tables. */
 function* points(book: Book): Generator<Outcome> {
-  for (const statement of pointStatements(book.input.recognition.prose, book.subjects)) {
+  for (const statement of pointStatements(book.input.recognition.prose, book.subjects, book.mentions)) {
     const table = contradicting(statement);
     if (!table) continue;
     const { at, mention, kind, subjects } = statement;

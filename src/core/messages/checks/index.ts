@@ -1,15 +1,22 @@
 /** What the checks tell, a file per check code. */
 import type { Catalogue } from '../catalogue';
-import { equationMessages } from './equation';
 import { arithmeticMismatchMessages } from './arithmetic-mismatch';
 import { completionMismatchMessages } from './completion-mismatch';
 import { countMismatchMessages } from './count-mismatch';
+import { dimensionMissingMessages } from './dimension-missing';
+import { doubleDeductionMessages } from './double-deduction';
+import { duplicateIndicatorMessages } from './duplicate-indicator';
+import { equationMessages } from './equation';
 import { gradeLabelMessages } from './grade-label';
 import { gradeMismatchMessages } from './grade-mismatch';
+import { internalErrorMessages } from './internal-error';
+import { misclassifiedMessages } from './misclassified';
 import { missingValueMessages } from './missing-value';
 import { overAchievedMessages } from './over-achieved';
+import { rateImpossibleMessages } from './rate-impossible';
 import { rateMismatchMessages } from './rate-mismatch';
 import { reasonMissingMessages } from './reason-missing';
+import { reasonUnexpectedMessages } from './reason-unexpected';
 import { ruleGapMessages } from './rule-gap';
 import { ruleOrderMessages } from './rule-order';
 import { ruleOverlapMessages } from './rule-overlap';
@@ -26,21 +33,27 @@ import { targetUnmeasurableMessages } from './target-unmeasurable';
 import { textConflictMessages } from './text-conflict';
 import { unitMismatchMessages } from './unit-mismatch';
 import { weightRollupMessages } from './weight-rollup';
+import { weightShareMessages } from './weight-share';
 import { weightTotalMessages } from './weight-total';
-import { internalErrorMessages } from './internal-error';
 
 export const checkMessages: Catalogue = {
-  ...equationMessages,
-  ...internalErrorMessages,
   ...arithmeticMismatchMessages,
   ...completionMismatchMessages,
   ...countMismatchMessages,
+  ...dimensionMissingMessages,
+  ...doubleDeductionMessages,
+  ...duplicateIndicatorMessages,
+  ...equationMessages,
   ...gradeLabelMessages,
   ...gradeMismatchMessages,
+  ...internalErrorMessages,
+  ...misclassifiedMessages,
   ...missingValueMessages,
   ...overAchievedMessages,
+  ...rateImpossibleMessages,
   ...rateMismatchMessages,
   ...reasonMissingMessages,
+  ...reasonUnexpectedMessages,
   ...ruleGapMessages,
   ...ruleOrderMessages,
   ...ruleOverlapMessages,
@@ -57,5 +70,6 @@ export const checkMessages: Catalogue = {
   ...textConflictMessages,
   ...unitMismatchMessages,
   ...weightRollupMessages,
+  ...weightShareMessages,
   ...weightTotalMessages,
 };

@@ -1,0 +1,51 @@
+import { addressText, type CellAddress, type Table } from '../../model';
+import { compare, exact } from '../../numbers';
+import type { Row } from '../book';
+import { type Check, finding } from '../check';
+import { cellOf } from '../rows/cells';
+import { nameOf } from '../rows/comparison';
+
+export const doubleDeduction: Check = {
+  meta: {
+    code: 'double-deduction',
+    severities: { repeated: 'info' },
+    category: 'scores',
+    since: '0.1.0',
+    fix: 'none',
+    source: 'guide/domain.md §7: the same fact deducted twice',
+  },
+  *check(book) {
+    const told = new Map<string, { row: Row; at: CellAddress; table: Table }>();
+    for (const row of book.rows) {
+      const at = cellOf(row, 'reason');
+      const { score, weight } = row.indicator;
+      if (!at || score === null || weight === null || compare(exact(score), exact(weight)) >= 0) continue;
+      for (const fault of faultsIn(book.text(at))) {
+        const key = `${row.table.id} ${fault}`;
+        const other = told.get(key);
+        if (!other) told.set(key, { row, at, table: row.table });
+        else if (addressText(other.at) !== addressText(at)) {
+          const data = {
+            fault,
+            name: nameOf(row),
+            at: addressText(at),
+            other: nameOf(other.row),
+            where: addressText(other.at),
+          };
+          yield finding('repeated', data, [at, other.at], { stated: fault });
+        }
+      }
+    }
+  },
+};
+
+/** Clauses that name a fault, long enough to be told apart. */
+function faultsIn(text: string): Set<string> {
+  const clauses = text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .split(/[,。;:、!?()]|[一二三四五]是/);
+  return new Set(clauses.filter((clause) => clause.length >= 8 && FAULT.test(clause) && !/扣[\d.]+分/.test(clause)));
+}
+
+const FAULT = /不|未|缺|无|延迟|推迟|滞后|偏低|低于|逾期|超/;

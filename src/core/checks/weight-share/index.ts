@@ -1,0 +1,65 @@
+import type { CellAddress, Table } from '../../model';
+import { addressText } from '../../model';
+import { compare, exact, type Rational, sum, toExact } from '../../numbers';
+import { figureValue } from '../figures/figure';
+import type { Book, Row } from '../book';
+import { type Check, finding } from '../check';
+import { twinsOf } from '../rows/twins';
+import { plainLabel } from '../tables/labels';
+
+export const weightShare: Check = {
+  meta: {
+    code: 'weight-share',
+    severities: { low: 'info' },
+    category: 'structure',
+    since: '0.1.0',
+    fix: 'none',
+    source:
+      'guide/domain.md §5: outputs and outcomes should hold 60 % of the marks of an evaluation; a convention, not verified',
+  },
+  *check(book) {
+    const told = new Set<string>();
+    for (const table of book.tables) {
+      if (table.kind !== 'indicators' || told.has(table.id)) continue;
+      const rows = table.indicators.flatMap((row) => {
+        const figure = book.points(table, row.places.weight, row.weight);
+        return figure ? [{ first: plainLabel(row.levels[0] ?? ''), value: figureValue(figure), row }] : [];
+      });
+      const total = sum(rows.map(({ value }) => value));
+      const isFramework =
+        rows.some(({ first }) => MANAGEMENT.test(first)) && rows.some(({ first }) => OUTPUT.test(first));
+      const share = sum(
+        rows.filter(({ first }) => OUTPUT.test(first) || OUTCOME.test(first)).map(({ value }) => value),
+      );
+      if (!isFramework || !isHundred(total) || compare(share, exact(LEAST)) >= 0) continue;
+      const firsts = rows.filter(({ first }) => OUTPUT.test(first) || OUTCOME.test(first));
+      for (const row of rowsOf(book, table)) for (const twin of twinsOf(book, row)) told.add(twin.table.id);
+      const cells = firstCells(
+        table.sheet,
+        firsts.map(({ row }) => row.levelPlaces[0] ?? { row: row.row, column: table.area.left }),
+      );
+      yield finding('low', { share: toExact(share), least: LEAST, at: addressText(cells[0]!) }, cells, {
+        stated: toExact(share),
+        expected: `≥${LEAST}`,
+      });
+    }
+  },
+};
+
+function rowsOf(book: Book, table: Table): Row[] {
+  return table.indicators.flatMap(({ row }) => book.row(table.id, row) ?? []);
+}
+
+const LEAST = '60';
+const MANAGEMENT = /决策|过程|投入|管理/;
+const OUTPUT = /产出/;
+const OUTCOME = /效益|效果|满意/;
+
+function isHundred(total: Rational): boolean {
+  return compare(total, exact('100')) === 0;
+}
+
+function firstCells(sheet: string, places: readonly { row: number; column: number }[]): CellAddress[] {
+  const distinct = new Map(places.map(({ row, column }) => [`${row},${column}`, { sheet, row, column }]));
+  return [...distinct.values()];
+}

@@ -1,0 +1,39 @@
+import { told } from './run';
+
+test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+  [
+    'a rule in the target cell',
+    {
+      完成情况: `
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值
+产出 | 数量指标 | 培训场次 | ≥20场 | 22场
+^ | 质量指标 | 资料归档率 | 归档率100%的，得5分；每低1个百分点扣0.5分，扣完为止 | 100%
+`,
+    },
+    ['warning 完成情况!D3: 归档率100%的，得5分；每低1个百分点扣0.5分，扣完为止'],
+  ],
+  [
+    'vague words under a heading for quality',
+    {
+      完成情况: `
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值
+产出 | 数量指标 | 培训场次 | ≥20场 | 22场
+^ | 质量指标 | 培训效果 | 有所提升 | 有所提升
+`,
+    },
+    ['info 完成情况!D3: 有所提升'],
+  ],
+  [
+    'vague words under a heading for outcomes',
+    {
+      完成情况: `
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值
+产出 | 数量指标 | 培训场次 | ≥20场 | 22场
+效益 | 社会效益 | 知晓度 | 有所提升 | 有所提升
+`,
+    },
+    [],
+  ],
+])('%s', (_, sheets, expected) => {
+  expect(told('target-unmeasurable', sheets)).toEqual(expected);
+});
