@@ -4,7 +4,7 @@
  * An off-the-shelf recogniser was measured and found wanting (guide/quantities-and-rules.md §3.2): it loses 多, 余 and
  * 近, reads 两 as a weight and takes 330 ms to start.
  */
-import { type Numeral, plainAt, scaleAt } from './plainNumber';
+import { type Numeral, isNumeralCharacter, plainAt, scaleAt } from './plainNumber';
 import { type Rational, divide, exact, multiply } from './rational';
 import { SHARE_BASE, shareAt } from './shares';
 import { unitAt } from './units';
@@ -29,7 +29,10 @@ export function chineseNumber(text: string): Rational | null {
  * @example numeralAt('两千余人次', 0) // value 2000, more, end 3
  */
 export function numeralAt(text: string, start: number): Numeral | null {
-  const numeral = shareAt(text, start) ?? plainAt(text, start);
+  const first = text[start] ?? '';
+  if (!/[\d.几数半]/.test(first) && !isNumeralCharacter(first)) return null;
+  const whole = plainAt(text, start);
+  const numeral = shareAt(text, start, whole) ?? whole;
   return numeral && withMore(text, numeral);
 }
 

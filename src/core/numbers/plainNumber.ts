@@ -1,6 +1,7 @@
 /** Whole and decimal numbers in digits and in Chinese characters, with the scale words behind them. */
 import type { Exact } from '../model';
-import { type Rational, ZERO, add, exact, multiply, rational } from './rational';
+import { lexicon } from './lexicon';
+import { type Rational, ONE, add, exact, multiply, rational } from './rational';
 import { SCALE_WORDS, unitAt } from './units';
 
 export interface Numeral {
@@ -34,7 +35,7 @@ export function numeralOf(value: Rational, end: number, rest: Partial<Numeral> =
     value,
     end,
     upper: null,
-    step: rational(1n),
+    step: ONE,
     scale: '1',
     share: null,
     more: false,
@@ -50,46 +51,47 @@ export function plainAt(text: string, start: number): Numeral | null {
 
 const ARABIC = /\d(?:\.\d{1,15})?E[+-]\d{1,3}|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
 
-/** `24,214.52`, `1.2万`, `2万5千`, `1亿2000万`. */
+/** `24,214.52`, `1.2万`, `2万5千`, `1亿2000万`: parts, each with a smaller scale word than the one before. */
 function arabicAt(text: string, start: number): Numeral | null {
-  let [total, end, bound, step, scale]: [Rational, number, Rational | null, Rational, Exact] = [
-    ZERO,
-    start,
-    null,
-    ZERO,
-    '1',
-  ];
-  for (;;) {
-    ARABIC.lastIndex = end;
-    const digits = ARABIC.exec(text)?.[0];
-    if (digits === undefined) break;
-    const [factor, next] = scaleAt(text, end + digits.length);
-    if (bound && (factor === '1' || exact(factor).numerator >= bound.numerator)) break;
-    bound = exact(factor);
-    const [mantissa = '', exponent = '0'] = digits.split('E');
-    const decimals = mantissa.split('.')[1]?.length ?? 0;
-    total = add(total, multiply(exact(digits.replaceAll(',', '')), bound));
-    step = multiply(exact(`1e${Number(exponent) - decimals}`), bound);
-    if (scale === '1') scale = factor;
-    end = next;
-    if (factor === '1') break;
+  if (!/[\d.]/.test(text[start] ?? '')) return null;
+  let number = arabicPart(text, start);
+  while (number && number.scale !== '1') {
+    const next = arabicPart(text, number.end);
+    const isSmaller = next && next.scale !== '1' && next.scale.length < number.scale.length;
+    if (!isSmaller) break;
+    number = { ...next, value: add(number.value, next.value), scale: number.scale };
   }
-  return end === start ? null : numeralOf(total, end, { step, scale, style: 'arabic' });
+  return number;
+}
+
+function arabicPart(text: string, start: number): Numeral | null {
+  ARABIC.lastIndex = start;
+  const digits = ARABIC.exec(text)?.[0];
+  if (digits === undefined) return null;
+  const [scale, end] = scaleAt(text, start + digits.length);
+  const [mantissa = '', exponent = '0'] = digits.split('E');
+  const point = mantissa.indexOf('.');
+  const decimals = (point < 0 ? 0 : mantissa.length - point - 1) - Number(exponent);
+  const factor = scale === '1' ? ONE : exact(scale);
+  const written = exact(digits.includes(',') ? digits.replaceAll(',', '') : digits);
+  const value = scale === '1' ? written : multiply(written, factor);
+  const step = decimals === 0 ? factor : multiply(exact(`1e${-decimals}`), factor);
+  return numeralOf(value, end, { step, scale, style: 'arabic' });
 }
 
 /** Scale words from a place on, multiplied; not where they begin a unit (`千米`). */
-export function scaleAt(text: string, start: number): [Exact, number] {
+export function scaleAt(text: string, start: number): readonly [scale: Exact, end: number] {
   let [zeros, end] = [0, start];
   for (;;) {
-    const word = SCALE_WORDS.find(([spelling]) => text.startsWith(spelling, end));
-    if (!word) return [`1${'0'.repeat(zeros)}`, end];
-    const unit = unitAt(text, end);
-    if (text.startsWith('百分', end) || (unit && unit.end > end + word[0].length))
-      return [`1${'0'.repeat(zeros)}`, end];
-    zeros += word[1].length - 1;
-    end += word[0].length;
+    const word = scaleWord(text, end);
+    const isUnit = word && (text.startsWith('百分', end) || (unitAt(text, end)?.end ?? 0) > word.end);
+    if (!word || isUnit) return [zeros === 0 ? '1' : `1${'0'.repeat(zeros)}`, end];
+    zeros += word.value.length - 1;
+    end = word.end;
   }
 }
+
+const scaleWord = lexicon(SCALE_WORDS);
 
 /** `几十`, `数千`, `数百万`. */
 function severalAt(text: string, start: number): Numeral | null {
@@ -116,9 +118,11 @@ function chineseAt(text: string, start: number): Numeral | null {
   });
 }
 
+const NUMERAL_CHARACTERS: ReadonlySet<string> = new Set([DIGITS, TENS, MYRIADS].flatMap((table) => Object.keys(table)));
+
 /** Whether a character can stand inside a Chinese number. */
 export function isNumeralCharacter(character: string): boolean {
-  return character in DIGITS || character in TENS || character in MYRIADS;
+  return NUMERAL_CHARACTERS.has(character);
 }
 
 /** `二〇二一`; a single digit; two neighbouring digits name a range (`七八`). */

@@ -83,6 +83,7 @@ export function toNumber(value: Rational): number {
  * @example toExact(divide(ONE, exact('8'))) // '0.125'
  */
 export function toExact(value: Rational): Exact {
+  if (value.denominator === 1n) return value.numerator.toString();
   const places = decimalPlaces(value.denominator);
   return places === null ? `${value.numerator}/${value.denominator}` : toDecimal(value, places);
 }

@@ -3,19 +3,21 @@ import { DIGITS, type Numeral, numeralOf, plainAt } from './plainNumber';
 import { ZERO, divide, multiply, rational } from './rational';
 import { unitAt } from './units';
 
-/** The share that starts at a place of the text, in per cent or per mille; null where none does. */
-export function shareAt(text: string, start: number): Numeral | null {
-  return fractionAt(text, start) ?? tenthsAt(text, start) ?? halfAt(text, start);
+/**
+ * The share that starts at a place of the text, in per cent or per mille; null where none does.
+ * @param whole the plain number that starts there
+ */
+export function shareAt(text: string, start: number, whole: Numeral | null): Numeral | null {
+  return fractionAt(text, start, whole) ?? tenthsAt(text, start) ?? halfAt(text, start);
 }
 
 export const SHARE_BASE = { '%': rational(100n), '‰': rational(1000n) };
 
 /** `三分之二`, `百分之七十五`, `千分之3`, `百分百`, `2/3`; a share in per cent or per mille. */
-function fractionAt(text: string, start: number): Numeral | null {
+function fractionAt(text: string, start: number, whole: Numeral | null): Numeral | null {
   if (text.startsWith('百分百', start)) return numeralOf(rational(100n), start + 3, { share: '%' });
   const slash = arabicFractionAt(text, start);
   if (slash) return slash;
-  const whole = plainAt(text, start);
   if (!whole || !text.startsWith('分之', whole.end)) return null;
   const part = plainAt(text, whole.end + 2);
   if (!part || whole.value.numerator <= 0n) return null;

@@ -3,6 +3,7 @@
  * Scale words (万, 亿) are no part of a unit: `万元` is ten thousand 元.
  */
 import type { Exact } from '../model';
+import { type Match, lexicon } from './lexicon';
 
 export type Dimension =
   | 'count'
@@ -48,12 +49,19 @@ export function unitNamed(spelling: string): Unit | null {
  * @example unitAt('12人次', 2) // { unit: { name: '人次', … }, end: 4 }
  */
 export function unitAt(text: string, start: number): { readonly unit: Unit; readonly end: number } | null {
-  for (let length = Math.min(LONGEST, text.length - start); length > 0; length--) {
-    const unit = unitNamed(text.slice(start, start + length));
-    if (unit && !isInsideWord(text, start, start + length)) return { unit, end: start + length };
-  }
-  return null;
+  const accepts = (end: number) => !isInsideWord(text, start, end);
+  const found = spelledUnit(text, start, accepts) ?? symbolUnit(text, start, accepts);
+  return found && { unit: found.value, end: found.end };
 }
+
+/** `KM` is `km`; single letters are told apart by their case. */
+function symbolUnit(text: string, start: number, accepts: (end: number) => boolean): Match<Unit> | null {
+  if (!/[A-Z°μ]/i.test(text[start] ?? '')) return null;
+  const lower = text.slice(0, start) + text.slice(start, start + LONGEST_SYMBOL).toLowerCase();
+  return spelledUnit(lower, start, (end) => end > start + 1 && accepts(end));
+}
+
+const LONGEST_SYMBOL = 6;
 
 /** What a unit text such as `万元` says: the plain unit, and the power of ten in front of it. */
 export interface WrittenUnit {
@@ -144,7 +152,7 @@ function isInsideWord(text: string, start: number, end: number): boolean {
 }
 
 const UNITS: ReadonlyMap<string, Unit> = buildUnits();
-const LONGEST = Math.max(...[...UNITS.keys()].map((spelling) => spelling.length));
+const spelledUnit = lexicon(UNITS);
 
 function buildUnits(): ReadonlyMap<string, Unit> {
   const units = new Map<string, Unit>();

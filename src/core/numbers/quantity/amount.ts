@@ -1,6 +1,17 @@
 /** One amount: what its number, its unit and the words around it say together. */
 import type { Comparator, DateSpan, Exact } from '../../model';
-import { type Rational, add, compare, exact, isZero, multiply, negate, rational, subtract } from '../rational';
+import {
+  type Rational,
+  absolute,
+  add,
+  compare,
+  exact,
+  isZero,
+  multiply,
+  negate,
+  rational,
+  subtract,
+} from '../rational';
 import type { Dimension } from '../units';
 import type { Doubt } from './confidence';
 import type { Core } from './core';
@@ -43,18 +54,18 @@ export interface Amount {
 
 /** @param isActual whether the value is a measured one: `达到` and `提升至` are then no bounds. */
 export function amountOf(prefix: Prefix, core: Core, isActual: boolean): Amount {
-  const kind = kindOf(prefix, core);
+  const { unit, dimension } = unitOf(prefix, core);
+  const kind = kindOf(prefix, core, dimension);
   const bound = boundOf(prefix, core, isActual);
   const isDecline = kind === 'change' && prefix.change?.sign === -1;
   const ends = endsOf(prefix, core, isDecline);
   const isNumber = kind === 'number' || kind === 'change';
   const numeral = core.first.kind === 'number' ? core.first.numeral : null;
-  const { unit, dimension } = unitOf(prefix, core);
   return {
     kind,
     value: kind === 'range' ? null : ends.first,
-    min: kind === 'range' ? ends.low : kind === 'tolerance' ? negate(ends.first) : null,
-    max: kind === 'range' ? ends.high : kind === 'tolerance' ? ends.first : null,
+    min: kind === 'range' ? ends.low : kind === 'tolerance' ? negate(absolute(ends.first)) : null,
+    max: kind === 'range' ? ends.high : kind === 'tolerance' ? absolute(ends.first) : null,
     unit,
     dimension,
     comparator: kind === 'rank' || isNumber ? (isDecline ? mirrored(bound.comparator) : bound.comparator) : null,
@@ -135,11 +146,10 @@ export function aroundMiddle(middle: Amount, tolerance: Amount): Amount | null {
   };
 }
 
-function kindOf(prefix: Prefix, core: Core): Amount['kind'] {
+function kindOf(prefix: Prefix, core: Core, dimension: Dimension | null): Amount['kind'] {
   if (core.first.kind === 'rank') return 'rank';
   if (prefix.isTolerance) return 'tolerance';
   if (core.second || (core.first.kind === 'number' && core.first.numeral.upper)) return 'range';
-  const dimension = unitOf(prefix, core).dimension;
   if (dimension === 'percentagePoint') return 'change';
   if (prefix.isLevel) return 'number';
   const isShare = dimension === 'share' || dimension === null;

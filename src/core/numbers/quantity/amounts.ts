@@ -85,8 +85,8 @@ function put(amounts: Amount[], amount: Amount): void {
   const range = last && amount.kind === 'tolerance' ? aroundMiddle(last, amount) : null;
   const isEnd = last?.isStart && amount.isReached;
   if (range || isEnd) amounts.pop();
-  const start = isEnd ? [{ start: last.start, end: last.end }] : [];
-  amounts.push(range ?? { ...amount, residue: [...start, ...amount.residue] });
+  const start = isEnd ? { start: last.start, end: last.end } : null;
+  amounts.push(range ?? (start ? { ...amount, residue: [start, ...amount.residue] } : amount));
 }
 
 /** `≥90%，≤100%` is a range. */
@@ -104,7 +104,7 @@ function joinBounds(amounts: readonly Amount[]): readonly Amount[] {
 function withWordsBehind(amount: Amount, prefix: Prefix): Amount {
   const texts = prefix.texts;
   const date = amount.date ?? prefix.date?.date?.span ?? null;
-  if (texts.length === 0) return { ...amount, date };
+  if (texts.length === 0) return date === amount.date ? amount : { ...amount, date };
   const length = texts.reduce((sum, text) => sum + text.end - text.start, 0);
   const isNoun = texts[0]!.start === amount.end && texts.length === 1 && length <= LONGEST_NOUN;
   return {

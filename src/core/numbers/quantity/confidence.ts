@@ -53,5 +53,5 @@ export type Doubt = keyof typeof DOUBTS;
 
 /** @example confidenceOf(['noUnit', 'remark']) // 0.9025 */
 export function confidenceOf(doubts: readonly Doubt[]): number {
-  return Number(doubts.reduce((product, doubt) => product * DOUBTS[doubt], 1).toFixed(4));
+  return doubts.length === 0 ? 1 : Number(doubts.reduce((product, doubt) => product * DOUBTS[doubt], 1).toFixed(4));
 }

@@ -17,6 +17,8 @@ export interface ReadDate {
  * @example dateAt('3-10月', 0)?.span // { first: '--03-01', last: '--10-31' }
  */
 export function dateAt(text: string, start: number): ReadDate | null {
+  DATE_LIKELY.lastIndex = start;
+  if (!DATE_LIKELY.test(text)) return null;
   const listed = yearsAt(text, start) ?? monthsAt(text, start);
   if (listed) return listed;
   const from = singleAt(text, start);
@@ -28,6 +30,9 @@ export function dateAt(text: string, start: number): ReadDate | null {
   if (!to) return from;
   return { span: stretch(from.span, to.span), grain: to.grain, end: to.end };
 }
+
+/** What every form below begins with; numbers that begin no date are told apart at once. */
+const DATE_LIKELY = /[\d〇零○一二三四五六七八九十]{1,4}[年月季./~至到-]|20\d{6}|[上下第年当本今Q]/y;
 
 /**
  * Gives a span without year the year of the form.
@@ -54,7 +59,8 @@ export function dayOfSerial(serial: number): string | null {
 const DIGIT = '[\\d〇零○一二两三四五六七八九十]';
 const YEAR = '((?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})';
 const THIRD = '(上旬|中旬|下旬|月初|月中|月末|月底|底|末|初)?';
-const PART = '(Q[1-4]|上半年|下半年|第?[一二三四1-4]季度[底末]?|年底|年末|底|末|内|年内)';
+const PART = '(Q[1-4]|上半年|下半年|第?[一二三四1-4]季度[底末]?|年底|年末|年内)';
+const PART_BEHIND_YEAR = '(底|末|内)';
 
 const FORMS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[]) => Omit<ReadDate, 'end'> | null])[] =
   [
@@ -64,13 +70,12 @@ const FORMS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
     [form(`${YEAR}年(${DIGIT}{1,3})月份?${THIRD}`), ([y, m, third]) => monthDate(y, m, third)],
     [form(`${YEAR}[-/.](\\d{1,2})(?![\\d.%\\p{L}])`), ([y, m]) => monthDate(y, m, undefined)],
     [form(`${YEAR}年度?${PART}`), ([y, part]) => partDate(y, part)],
+    [form(`${YEAR}年度?${PART_BEHIND_YEAR}`), ([y, part]) => partDate(y, part)],
     [form(`${YEAR}年度?`), ([y]) => partDate(y, '年')],
     [form(`(${DIGIT}{1,3})月(${DIGIT}{1,3})[日号]`), ([m, d]) => dayDate(undefined, m, d)],
     [form(`(${DIGIT}{1,3})月份?${THIRD}(?![均度])`), ([m, third]) => monthDate(undefined, m, third)],
-    [
-      form(`(?:当年|本年度?|今年)?${PART}(?<![^年]内|^[底末]|[^年当本今度][底末])`),
-      ([part]) => partDate(undefined, part),
-    ],
+    [form(`(?:当年|本年度?|今年)?${PART}`), ([part]) => partDate(undefined, part)],
+    [form(`(?:当年|本年度?|今年)${PART_BEHIND_YEAR}`), ([part]) => partDate(undefined, part)],
     [form('(?:当年|本年度|今年)度?'), () => partDate(undefined, '年')],
   ];
 
@@ -79,7 +84,6 @@ function form(pattern: string): RegExp {
 }
 
 function singleAt(text: string, start: number): ReadDate | null {
-  if (!DATE_START.test(text[start] ?? '')) return null;
   for (const [pattern, build] of FORMS) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
@@ -88,8 +92,6 @@ function singleAt(text: string, start: number): ReadDate | null {
   }
   return null;
 }
-
-const DATE_START = /[\d一二三四五六七八九十上下第年当本今]/;
 
 const YEARS = form(`${YEAR}年?[-~至到]${YEAR}年度?`);
 

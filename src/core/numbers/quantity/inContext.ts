@@ -108,8 +108,9 @@ function naked(read: InContext, value: Rational): InContext {
 
 /** `0.300000011920929` is a stored single-precision 0.3: from five zeros or nines on, digits are noise. */
 function withoutFloatNoise(amount: Amount): InContext {
-  const text = amount.value && toExact(amount.value);
-  const match = text && /^(-?\d+\.\d{0,9}?)(0{5,}|9{5,})\d+$/.exec(text);
+  if (!amount.value || amount.value.denominator < FEWEST_DECIMALS) return { amount, marks: [], doubts: [] };
+  const text = toExact(amount.value);
+  const match = /^(-?\d+\.\d{0,9}?)(0{5,}|9{5,})\d+$/.exec(text);
   if (!match || text.length < 14) return { amount, marks: [], doubts: [] };
   const decimals = match[1]!.split('.')[1]!.length;
   const kept = exact(match[1]!.replace(/\.$/, ''));
@@ -121,3 +122,6 @@ function withoutFloatNoise(amount: Amount): InContext {
     doubts: ['floatNoise'],
   };
 }
+
+/** Single precision holds about seven digits; what follows them is noise, far behind the decimals people write. */
+const FEWEST_DECIMALS = 10n ** 9n;

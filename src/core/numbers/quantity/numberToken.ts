@@ -11,21 +11,26 @@ const RATIO = /(\d{1,9}(?:\.\d{1,9})?):(\d{1,9}(?:\.\d{1,9})?)(?![:\d])/y;
 
 export function numberToken(text: string, at: number, before: Token | undefined): Found | null {
   const run = endOfRun(text, at);
+  if (run === at && !'几数半'.includes(text[at]!)) return null;
   if (run - at > LONGEST_NUMBER) return { body: { kind: 'text' }, end: run };
-  RATIO.lastIndex = at;
-  const ratio = RATIO.exec(text);
-  const divisor = ratio && exact(ratio[2]!);
-  if (divisor && !isZero(divisor)) {
-    return { body: { kind: 'ratio', value: divide(exact(ratio[1]!), divisor) }, end: RATIO.lastIndex };
-  }
+  const ratio = text[run] === ':' ? ratioAt(text, at) : null;
+  if (ratio) return ratio;
   const numeral = numeralAt(text, at);
   return numeral && isMeant(text, at, numeral, before) ? { body: { kind: 'number', numeral }, end: numeral.end } : null;
 }
 
 function endOfRun(text: string, at: number): number {
   let end = at;
-  while (end < text.length && (/[\d.,]/.test(text[end]!) || isNumeralCharacter(text[end]!))) end++;
+  while (end < text.length && ('0123456789.,'.includes(text[end]!) || isNumeralCharacter(text[end]!))) end++;
   return end;
+}
+
+function ratioAt(text: string, at: number): Found | null {
+  RATIO.lastIndex = at;
+  const ratio = RATIO.exec(text);
+  const divisor = ratio && exact(ratio[2]!);
+  if (!divisor || isZero(divisor)) return null;
+  return { body: { kind: 'ratio', value: divide(exact(ratio[1]!), divisor) }, end: RATIO.lastIndex };
 }
 
 /** `PM2.5`, `ISO9001`, `5G`, `7×24`: the digits belong to a name. */
@@ -35,6 +40,7 @@ const NAME =
 const LETTERS = /^[A-Za-z]+(?=\d+$)/;
 
 export function nameToken(text: string, at: number, before: Token | undefined): Found | null {
+  if (!/[A-Za-z\d]/.test(text[at]!)) return null;
   NAME.lastIndex = at;
   const name = NAME.exec(text)?.[0];
   if (name === undefined || /^(?:TOP|No\.?)\d+$/i.test(name)) return null;

@@ -17,6 +17,9 @@ export function punctuationToken(text: string, at: number, before: Token | undef
     case '-':
     case '+':
       return dash(text, at, isAfterNumber);
+    case ':':
+      // Between a label and its number.
+      return { body: { kind: 'neutral' }, end: at + 1 };
     case '~':
       return isAfterNumber
         ? { body: { kind: 'to' }, end: endOfRun(text, at) }
@@ -31,7 +34,7 @@ export function punctuationToken(text: string, at: number, before: Token | undef
       return { body: { kind: text[at] === '(' ? 'open' : 'close' }, end: at + 1 };
     }
     default:
-      return '、;,。:!?\n'.includes(text[at]!) ? { body: { kind: 'separator' }, end: at + 1 } : null;
+      return '、;,。!?\n'.includes(text[at]!) ? { body: { kind: 'separator' }, end: at + 1 } : null;
   }
 }
 

@@ -4,6 +4,7 @@ import { type Rational, ONE, exact } from '../rational';
 import { unitAt } from '../units';
 import type { Found, Token } from './tokens';
 
+const RANK_STARTS: ReadonlySet<string> = new Set('TtNn首榜冠排位名前第');
 const LATIN = /(TOP|No\.?)(\d{1,4})/iy;
 const FIRST = /首位|榜首|冠军|首名/y;
 /** `第1-3期`. */
@@ -13,6 +14,7 @@ const RANK_WORD = /(?:排名|排位|位次|名次)(?:第|为|:)?/y;
 const PLACE = /名次?|位次?|强|(?=$|[、;,。()]|以内|以上|及|的|左右)/y;
 
 export function rankToken(text: string, at: number, before: Token | undefined): Found | null {
+  if (!RANK_STARTS.has(text[at]!)) return null;
   const latin = match(LATIN, text, at);
   if (latin) return rank(exact(latin[2]!), at + latin[0].length, /^T/i.test(latin[0]) ? '<=' : null);
   const first = match(FIRST, text, at);

@@ -3,15 +3,15 @@
  * a text without amounts is looked up among the words of the field. Every assumption is marked and lowers the
  * confidence (confidence.ts); nothing is thrown, whatever the text.
  */
-import type { Quantity, QuantityKind, QuantityMark, QuantityPart } from '../../model';
+import type { Quantity, QuantityMark, QuantityPart } from '../../model';
 import { ONE, compare, toExact } from '../rational';
 import { writtenUnit } from '../units';
 import type { Amount } from './amount';
 import { readAmounts } from './amounts';
-import { confidenceOf } from './confidence';
+import { type Doubt, confidenceOf } from './confidence';
 import type { QuantityContext } from './context';
 import { withYear } from './dates';
-import { inContext } from './inContext';
+import { type InContext, inContext } from './inContext';
 import { type NormalText, normalise } from './normalise';
 import type { Stretch } from './prefix';
 import { type Token, tokenise } from './tokens';
@@ -53,36 +53,28 @@ function isBareBound(text: string, tokens: readonly Token[]): boolean {
   return !second || writtenUnit(text.slice(second.start)) !== null;
 }
 
-const NOTHING = {
-  value: null,
-  unit: null,
-  comparator: null,
-  min: null,
-  max: null,
-  approximate: false,
-  step: null,
-  parts: [],
-  baseline: null,
-  scale: '1',
-  sense: null,
-  date: null,
-  marks: [],
-  residue: [],
-} as const;
-
 function fromWording(text: string, read: Wording, normal: NormalText): Quantity {
   const marks: QuantityMark[] = [];
   if (read.implied) marks.push('implied');
   if (normal.isRepaired) marks.push('repaired');
   return {
-    ...NOTHING,
     text,
     kind: read.kind,
-    sense: read.sense,
     value: read.implied && toExact(read.implied.value),
     unit: read.implied?.unit ?? null,
+    comparator: null,
+    min: null,
+    max: null,
+    approximate: false,
+    step: null,
+    parts: [],
+    baseline: null,
+    scale: '1',
+    sense: read.sense,
+    date: null,
     marks,
-    confidence: confidenceOf([...read.doubts, ...(normal.isRepaired ? (['repaired'] as const) : [])]),
+    residue: [],
+    confidence: confidenceOf(normal.isRepaired ? [...read.doubts, 'repaired'] : read.doubts),
   };
 }
 
@@ -94,42 +86,49 @@ function fromAmounts(
   context: QuantityContext,
 ): Quantity {
   const numbers = amounts.filter((amount) => amount.kind !== 'date');
-  const dates = amounts.filter((amount) => amount.kind === 'date');
-  const chosen = inContext(chosenOf(numbers, normal, context) ?? dates[0]!, context);
-  const several = numbers.length > 1 && chosen.amount.kind !== 'date';
-  const stretches = [...chosen.amount.residue, ...loose];
-  const doubts = [...chosen.amount.doubts, ...chosen.doubts];
-  if (several) doubts.push('several');
-  if (chosen.amount.isSpelled && stretches.length > 0) doubts.push('numeralInProse');
-  if (loose.length > 0) doubts.push('wordsBehind');
-  if (normal.isRepaired) doubts.push('repaired');
-  const marks: QuantityMark[] = [...chosen.marks];
-  if (normal.isRepaired) marks.push('repaired');
-  if (chosen.amount.isTwice) marks.push('twice');
-  if (chosen.amount.isNegativeBracket) marks.push('negativeBrackets');
-  if (chosen.amount.isConflict) marks.push('conflict');
+  const dated = amounts.find((amount) => amount.kind === 'date');
+  const chosen = inContext(numbers.length > 0 ? chosenOf(numbers, normal, context) : dated!, context);
   const { amount } = chosen;
-  const date = amount.date ?? dates[0]?.date ?? null;
+  const several = numbers.length > 1 ? numbers : [];
+  const stretches = loose.length > 0 ? [...amount.residue, ...loose] : amount.residue;
+  const date = amount.date ?? dated?.date ?? null;
   return {
-    ...NOTHING,
     text,
-    kind: contractKind(amount.kind),
+    kind: amount.kind === 'tolerance' ? 'range' : amount.kind,
     value: amount.value && toExact(amount.value),
     unit: amount.unit,
     comparator: amount.comparator,
     min: amount.min && toExact(amount.min),
     max: amount.max && toExact(amount.max),
     approximate: amount.approximate,
-    step: amount.value && isRounded(amount) && amount.digit ? toExact(amount.digit) : null,
-    parts: several ? numbers.map((number) => partOf(inContext(number, context).amount, normal)) : [],
+    step: amount.value && amount.digit && isRounded(amount) ? toExact(amount.digit) : null,
+    parts: several.map((number) => partOf(inContext(number, context).amount, normal)),
     baseline: amount.baseline && normal.original(amount.baseline.start, amount.baseline.end),
     scale: amount.scale,
-    sense: senseOf(amount, several ? numbers : []),
+    sense: senseOf(amount, several),
     date: date && context.year ? withYear(date, context.year) : date,
-    marks,
+    marks: marksOf(chosen, normal),
     residue: stretches.map(({ start, end }) => normal.original(start, end)).filter((words) => words !== ''),
-    confidence: confidenceOf(doubts),
+    confidence: confidenceOf(doubtsOf(chosen, several.length > 0, loose.length > 0, normal)),
   };
+}
+
+function marksOf({ amount, marks }: InContext, normal: NormalText): QuantityMark[] {
+  const all = [...marks];
+  if (normal.isRepaired) all.push('repaired');
+  if (amount.isTwice) all.push('twice');
+  if (amount.isNegativeBracket) all.push('negativeBrackets');
+  if (amount.isConflict) all.push('conflict');
+  return all;
+}
+
+function doubtsOf({ amount, doubts }: InContext, isSeveral: boolean, hasLoose: boolean, normal: NormalText): Doubt[] {
+  const all = [...amount.doubts, ...doubts];
+  if (isSeveral) all.push('several');
+  if (amount.isSpelled && (hasLoose || amount.residue.length > 0)) all.push('numeralInProse');
+  if (hasLoose) all.push('wordsBehind');
+  if (normal.isRepaired) all.push('repaired');
+  return all;
 }
 
 /** `形成评估报告一份` asks for a thing to be there rather than for a number of things. */
@@ -140,23 +139,20 @@ function isDeliverable(text: string, amounts: readonly Amount[]): boolean {
 
 const DELIVERABLE = /^(?:形成|编制|出具|撰写|提交|制定|出台|印发|建立|建成|完成)[^\d]*一[份个套项篇部册]$/;
 
-function contractKind(kind: Amount['kind']): QuantityKind {
-  return kind === 'tolerance' ? 'range' : kind;
-}
-
 /**
  * The first number that tells the cell's side of a pair (`计划20人，实际22人`); where the other cell of the row has a
  * unit, the first with that unit; else the first.
  */
-function chosenOf(numbers: readonly Amount[], normal: NormalText, context: QuantityContext): Amount | undefined {
-  const wanted = context.other?.unit;
+function chosenOf(numbers: readonly Amount[], normal: NormalText, context: QuantityContext): Amount {
+  if (numbers.length === 1) return numbers[0]!;
   const label = (amount: Amount) => (amount.label ? normal.text.slice(amount.label.start, amount.label.end) : '');
   const isPair = numbers.some((amount) => PLANNED.test(label(amount)));
   const side = context.column === 'target' ? PLANNED : DONE;
   const own = isPair ? numbers.filter((amount) => side.test(label(amount))) : [];
   const year = numbers.filter(({ date }) => context.year && date?.last.startsWith(String(context.year)));
   const candidates = own.length > 0 ? own : year.length === 1 ? year : numbers;
-  return candidates.find((amount) => wanted && amount.unit === wanted) ?? candidates[0];
+  const wanted = context.other?.unit;
+  return candidates.find((amount) => wanted && amount.unit === wanted) ?? candidates[0]!;
 }
 
 const PLANNED = /计划|目标|应|预计|满分/;
@@ -171,7 +167,7 @@ function senseOf(amount: Amount, several: readonly Amount[]): Quantity['sense'] 
 
 function partOf(amount: Amount, normal: NormalText): QuantityPart {
   return {
-    label: amount.label && normal.original(amount.label.start, amount.label.end),
+    label: amount.label && normal.original(amount.label.start, amount.label.end).replace(/[:：]$/, ''),
     value: amount.value && toExact(amount.value),
     unit: amount.unit,
     comparator: amount.comparator,

@@ -88,7 +88,8 @@ const EVERY_MONTH = /[每次当][月季]度?(?:第?\d{1,2}个?工?作?日|底|�
 
 function dateToken(text: string, at: number, before: Token | undefined): Found | null {
   EVERY_MONTH.lastIndex = at;
-  if (EVERY_MONTH.test(text)) return { body: { kind: 'date', date: null }, end: EVERY_MONTH.lastIndex };
+  if ('每次当'.includes(text[at]!) && EVERY_MONTH.test(text))
+    return { body: { kind: 'date', date: null }, end: EVERY_MONTH.lastIndex };
   if (before?.kind === 'per' && before.end === at) return null;
   const date = dateAt(text, at);
   return date && { body: { kind: 'date', date }, end: date.end };

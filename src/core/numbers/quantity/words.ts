@@ -3,6 +3,7 @@
  * add nothing (开展, 完成). Sources: guide/quantities-and-rules.md §1.1 and §2.2.
  */
 import type { Comparator } from '../../model';
+import { lexicon } from '../lexicon';
 
 /** What a word or sign tells. `side` says on which side of its number it stands. */
 export type Word =
@@ -34,11 +35,8 @@ export type Word =
  * @example wordAt('不少于6次', 0) // { word: { kind: 'comparator', comparator: '>=', … }, end: 3 }
  */
 export function wordAt(text: string, start: number): { readonly word: Word; readonly end: number } | null {
-  for (let length = Math.min(LONGEST, text.length - start); length > 0; length--) {
-    const word = WORDS.get(text.slice(start, start + length));
-    if (word) return { word, end: start + length };
-  }
-  return null;
+  const found = spelledWord(text, start);
+  return found && { word: found.value, end: found.end };
 }
 
 /** A firm comparator keeps its meaning across words between it and its number; the others stand directly before it. */
@@ -110,19 +108,16 @@ const GROUPS: readonly (readonly [Word, string])[] = [
   ],
 ];
 
-const WORDS: ReadonlyMap<string, Word> = buildWords();
-const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
+const spelledWord = lexicon(entries());
 
-function buildWords(): ReadonlyMap<string, Word> {
-  const words = new Map<string, Word>();
-  const put = (spellings: string, word: Word) => {
-    for (const spelling of spellings.split(' ')) if (spelling !== '') words.set(spelling, word);
-  };
-  for (const [word, spellings] of GROUPS) put(spellings, word);
+/** Where a spelling stands in several lists, the last one counts. */
+function* entries(): Iterable<readonly [string, Word]> {
+  const each = (spellings: string, word: Word) =>
+    spellings.split(' ').flatMap((spelling) => (spelling === '' ? [] : [[spelling, word] as const]));
+  for (const [word, spellings] of GROUPS) yield* each(spellings, word);
   for (const comparator of ['>=', '>', '<=', '<', '='] as const) {
-    put(LOOSE_BEFORE[comparator], { kind: 'comparator', comparator, side: 'before', isFirm: false });
-    put(AFTER[comparator], { kind: 'comparator', comparator, side: 'after', isFirm: false });
-    put(FIRM_BEFORE[comparator], { kind: 'comparator', comparator, side: 'before', isFirm: true });
+    yield* each(LOOSE_BEFORE[comparator], { kind: 'comparator', comparator, side: 'before', isFirm: false });
+    yield* each(AFTER[comparator], { kind: 'comparator', comparator, side: 'after', isFirm: false });
+    yield* each(FIRM_BEFORE[comparator], { kind: 'comparator', comparator, side: 'before', isFirm: true });
   }
-  return words;
 }
