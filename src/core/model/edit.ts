@@ -80,7 +80,8 @@ export interface Conflict {
  * Why an edit was left out although nothing failed; worded in core/messages as `host.conflict-…`. `changed`: the cell
  * holds something else than planned; `merged`: it is covered by a merged cell; `array-formula`, `data-table`,
  * `pivot-table`: it belongs to a block that can only change as a whole; `table-header`: it names a table's column or
- * total; `foreign-sheet`: a sheet of the user's own bears the name of ours.
+ * total; `foreign-sheet`: a sheet of the user's own bears the name of ours; `theme-fill`: the fill under a mark is one
+ * that the host cannot give back, so that the mark stays.
  */
 export type ConflictReason =
   | 'changed'
@@ -94,7 +95,8 @@ export type ConflictReason =
   | 'protected-sheet'
   | 'protected-book'
   | 'threaded-comment'
-  | 'foreign-sheet';
+  | 'foreign-sheet'
+  | 'theme-fill';
 
 export interface WriteReport {
   /** How many edits changed something. */
@@ -102,6 +104,8 @@ export interface WriteReport {
   /** Edits that found their cell as wanted already. */
   readonly unchanged: number;
   readonly conflicts: readonly Conflict[];
+  /** Notes that were left out because this program cannot put one on that cell; absent where none were. */
+  readonly notesLeftOut?: number;
   readonly failure: HostFailure | null;
 }
 
@@ -120,8 +124,14 @@ export interface HostFailure {
     | 'protected-sheet'
     | 'read-only'
     | 'cell-editing'
+    | 'inactive-workbook'
+    | 'busy'
+    | 'range-blocked'
+    | 'sheet-missing'
     | 'payload-too-large'
     | 'timeout'
+    | 'not-verified'
+    | 'not-restored'
     | 'unsupported'
     | 'cancelled'
     | 'unknown';
