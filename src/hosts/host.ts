@@ -32,3 +32,19 @@ export interface Host {
   /** A hint that something may have changed; returns a function that stops listening. */
   onChanged(listener: () => void): () => void;
 }
+
+/** Whether the same again may succeed without the user changing the workbook; read-only sheets and the like do not. */
+export function isRetryable({ code }: HostFailure): boolean {
+  return RETRYABLE.has(code);
+}
+
+const RETRYABLE: ReadonlySet<HostFailure['code']> = new Set([
+  'cell-editing',
+  'inactive-workbook',
+  'busy',
+  'sheet-missing',
+  'timeout',
+  'not-restored',
+  'cancelled',
+  'unknown',
+]);
