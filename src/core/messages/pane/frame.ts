@@ -39,6 +39,8 @@ export const frameMessages = {
   'pane.command.planScores': { 'zh-CN': '预览写入', 'en-US': 'Preview scores' },
   'pane.command.planMarks': { 'zh-CN': '预览标记', 'en-US': 'Preview marks' },
   'pane.command.clearMarks': { 'zh-CN': '清除标记', 'en-US': 'Clear marks' },
+  'pane.command.planActuals': { 'zh-CN': '应用到单元格', 'en-US': 'Apply to cells' },
+  'pane.command.planScenario': { 'zh-CN': '写入新工作表', 'en-US': 'Write to a sheet' },
   'pane.command.saveSettings': { 'zh-CN': '保存到工作簿', 'en-US': 'Save in workbook' },
   'pane.command.write': { 'zh-CN': '写入', 'en-US': 'Write' },
   'pane.command.writeCount': { 'zh-CN': '写入 {count} 处', 'en-US': 'Write {count}' },
@@ -54,11 +56,12 @@ export const frameMessages = {
 
   'pane.news.written': { 'zh-CN': '已写入 {count} 处，已核对', 'en-US': '{count} written and verified' },
   'pane.news.undone': { 'zh-CN': '已撤销 {count} 处', 'en-US': '{count} taken back' },
-  'pane.news.conflicts': {
-    'zh-CN': '{count} 格在此期间被改动，未覆盖：{cells}',
-    'en-US': '{count} cells were changed meanwhile and left alone: {cells}',
+  'pane.news.moreConflicts': { 'zh-CN': '另有 {count} 处', 'en-US': '{count} more' },
+  'pane.news.notesLeftOut': {
+    'zh-CN': '{count} 个批注没有写入：这个程序不能在这些单元格上加批注。内容见“核对意见”表。',
+    'en-US':
+      '{count} notes were left out: this program cannot put notes on those cells. The findings sheet has them all.',
   },
-  'pane.news.moreCells': { 'zh-CN': '{cells} 等 {count} 格', 'en-US': '{cells} and others, {count} in all' },
   'pane.news.nothing.scores': {
     'zh-CN': '没有可写入的得分：得分格都已填写，或表内信息还不足以算出。可在预览方式中改选“旁列”或“覆盖”。',
     'en-US':
@@ -139,7 +142,7 @@ export const frameMessages = {
     'en-US': 'Change scores unasked: a score that was filled in is not overwritten unless you choose so.',
   },
   'pane.first.point': {
-    'zh-CN': '表在工作簿里却没有找到？在“设置”里用选中的区域指出它的位置。',
-    'en-US': 'Is there a table that was not found? Point at it under Settings with the range you have selected.',
+    'zh-CN': '表在工作簿里却没有找到？在“设置”里写出它的区域。',
+    'en-US': 'Is there a table that was not found? Give its range under Settings.',
   },
 } as const satisfies Catalogue;

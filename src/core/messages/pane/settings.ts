@@ -65,7 +65,7 @@ export const settingsViewMessages = {
     'zh-CN': '没有更正。认错的列或表，在“评分”里点表名下的标签更正。',
     'en-US': 'None. To correct a misread column or table, choose its tag below the table’s name under Score.',
   },
-  'pane.settings.pointTable': { 'zh-CN': '把选中的区域当作一张表', 'en-US': 'Take the selected range as a table' },
+  'pane.settings.pointTable': { 'zh-CN': '指出一张没有找到的表', 'en-US': 'Point at a table that was not found' },
   'pane.settings.pointTableHint': {
     'zh-CN': '填区域，如 评分表!A3:G40；第一行是表头。',
     'en-US': 'A range such as Sheet1!A3:G40; its first row is the header.',

@@ -16,6 +16,10 @@ export const whatIfMessages = {
   'pane.whatif.grade': { 'zh-CN': '等级', 'en-US': 'Grade' },
   'pane.whatif.delta': { 'zh-CN': '变化', 'en-US': 'Change' },
   'pane.whatif.totalMoves': { 'zh-CN': '总分由 {base} 变为 {now}', 'en-US': 'Total from {base} to {now}' },
+  'pane.whatif.baseDiffers': {
+    'zh-CN': '表内总分 {stated} 与各项得分之和 {sum} 不符；测算从各项之和算起。',
+    'en-US': 'The stated total {stated} is not the sum of the rows, {sum}; what-if starts from the sum.',
+  },
   'pane.whatif.unscored': {
     'zh-CN': '{count} 项没有得分，未计入：{names}',
     'en-US': '{count} without a score are not counted: {names}',
@@ -36,6 +40,8 @@ export const whatIfMessages = {
   'pane.whatif.scoreMoves': { 'zh-CN': '{base} → {now} 分', 'en-US': '{base} → {now} points' },
   'pane.whatif.undecided': { 'zh-CN': '改动后无法算出得分：{why}', 'en-US': 'No score after the change: {why}' },
   'pane.whatif.back': { 'zh-CN': '恢复', 'en-US': 'Restore' },
+  'pane.whatif.badActual': { 'zh-CN': '请填完成值', 'en-US': 'Enter an actual value' },
+  'pane.whatif.badName': { 'zh-CN': '名称不能为空，也不能与其他情景相同', 'en-US': 'A name of its own is needed' },
   'pane.whatif.badWeight': { 'zh-CN': '请填大于 0 的数', 'en-US': 'Enter a number above 0' },
   'pane.whatif.thresholds': { 'zh-CN': '等级线', 'en-US': 'Grade thresholds' },
   'pane.whatif.threshold': { 'zh-CN': '“{grade}”下限', 'en-US': '“{grade}” from' },
@@ -54,8 +60,6 @@ export const whatIfMessages = {
   'pane.whatif.reachHigher': { 'zh-CN': '{name}达到 {value}', 'en-US': '{name} at {value} or more' },
   'pane.whatif.reachLower': { 'zh-CN': '{name}不超过 {value}', 'en-US': '{name} at {value} or less' },
   'pane.whatif.adopt': { 'zh-CN': '采用', 'en-US': 'Use' },
-  'pane.whatif.toSheet': { 'zh-CN': '写入新工作表', 'en-US': 'Write to a new sheet' },
-  'pane.whatif.toCells': { 'zh-CN': '应用到单元格', 'en-US': 'Apply to cells' },
   'pane.whatif.sheetTitle': { 'zh-CN': '测算：{scenario}', 'en-US': 'What if: {scenario}' },
   'pane.whatif.sheetNote': {
     'zh-CN': '由绩衡测算生成，不改变评价表；基准为工作簿现状。',

@@ -1,0 +1,17 @@
+import { editPlan } from '../preview/plan';
+import { scenarioSheet } from '../whatif/sheet';
+import { isAtRest, type Command } from './command';
+
+/** Shows the sheet 绩衡测算 that would be written for the scenario. */
+export const planScenario: Command = {
+  id: 'planScenario',
+  label: 'command.planScenario',
+  icon: 'table',
+  isEnabled: (state) =>
+    isAtRest(state) && state.preview === null && state.book !== null && state.whatIf.current.overrides.length > 0,
+  async run(session) {
+    const book = await session.freshBook();
+    const { whatIf, language } = session.store.state();
+    if (book) session.propose(editPlan('scenario', [scenarioSheet(book, whatIf.current, language)], book));
+  },
+};

@@ -1,0 +1,16 @@
+import { scorePlan } from '../preview/plan';
+import { isAtRest, type Command } from './command';
+
+/** Shows which score cells would be written, and with what. */
+export const planScores: Command = {
+  id: 'planScores',
+  label: 'command.planScores',
+  icon: 'edit',
+  keys: 'Control+Enter',
+  isEnabled: (state) => isAtRest(state) && state.preview === null && state.book !== null && state.view === 'score',
+  async run(session) {
+    const book = await session.freshBook();
+    const { writing, language } = session.store.state();
+    if (book) session.propose(scorePlan(book, writing, language));
+  },
+};

@@ -1,0 +1,113 @@
+/** The pane: header, tabs, one view, footer; the same in Excel and in the workbench. */
+import {
+  FluentProvider,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Button,
+  Tab,
+  TabList,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import { CheckView } from '../check/CheckView';
+import { FirstRun } from '../firstRun/FirstRun';
+import { NewsBar } from '../news/NewsBar';
+import { ICONS } from '../parts/icons';
+import { PreviewView } from '../preview/PreviewView';
+import { ScoreView } from '../score/ScoreView';
+import { SettingsView } from '../settings/SettingsView';
+import { usePane, useSession, useWords } from '../store/context';
+import { VIEWS, type View } from '../store/state';
+import { WhatIfView } from '../whatif/WhatIfView';
+import { VERSION } from '../version';
+import { type Appearance, useIsDark } from './appearance';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { listenForKeys } from './keys';
+import { usePaneStyles } from './Pane.styles';
+import { WorkBar } from './WorkBar';
+
+interface PaneProps {
+  readonly appearance: Appearance;
+  readonly leavesCorner: boolean;
+}
+
+export function Pane({ appearance, leavesCorner }: PaneProps) {
+  const styles = usePaneStyles();
+  const session = useSession();
+  const isDark = useIsDark(appearance);
+  const { t, language } = useWords();
+  const pane = useRef<HTMLDivElement>(null);
+  const [isAboutOpen, setAboutOpen] = useState(false);
+  const view = usePane((state) => state.view);
+  const viewId = useId();
+  useEffect(() => listenForKeys(pane.current!, session), [session]);
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.provider} lang={language}>
+      <div className={styles.pane} ref={pane}>
+        <Header leavesCorner={leavesCorner} onAbout={() => setAboutOpen(true)} />
+        <main className={styles.main}>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            aria-label={t('views')}
+            selectedValue={view}
+            onTabSelect={(_event, { value }) => session.look(value as View)}
+          >
+            {VIEWS.map((each) => (
+              <Tab
+                key={each}
+                value={each}
+                id={`${viewId}${each}`}
+                {...(each === view ? { 'aria-controls': viewId } : {})}
+              >
+                {t(`view.${each}`)}
+              </Tab>
+            ))}
+          </TabList>
+          <WorkBar />
+          <NewsBar />
+          {isAboutOpen && <About onClose={() => setAboutOpen(false)} />}
+          {/* A part that scrolls must be reachable by keyboard also where it holds no control. */}
+          <div className={styles.view} id={viewId} role="tabpanel" aria-labelledby={`${viewId}${view}`} tabIndex={0}>
+            <Body view={view} />
+          </div>
+        </main>
+        <Footer />
+      </div>
+    </FluentProvider>
+  );
+}
+
+function Body({ view }: { view: View }) {
+  const hasPreview = usePane((state) => state.preview !== null);
+  const hasTables = usePane((state) => state.book === null || state.book.analysis.tables.length > 0);
+  if (hasPreview) return <PreviewView />;
+  if (view === 'settings') return <SettingsView />;
+  if (!hasTables) return <FirstRun />;
+  if (view === 'check') return <CheckView />;
+  if (view === 'whatif') return <WhatIfView />;
+  return <ScoreView />;
+}
+
+function About({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{t('header.aboutText', { version: VERSION })}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<ICONS.dismiss />}
+            aria-label={t('news.dismiss')}
+            onClick={onClose}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

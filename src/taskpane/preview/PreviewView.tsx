@@ -1,0 +1,203 @@
+/** What would be written: old and new by cell, grouped by table; each line can be taken out, conflicts stand first. */
+import {
+  Checkbox,
+  Field,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Select,
+  Switch,
+} from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import { addressText, type CellContent } from '../../core/model';
+import type { ScoreMode } from '../../core/edits';
+import { Gradual } from '../parts/Gradual';
+import { useDispatch, usePane, useSession, useWords, type Words } from '../store/context';
+import type { Preview, PreviewItem } from '../store/state';
+import { scorePlan, standing, valueText } from './plan';
+import { usePreviewStyles } from './PreviewView.styles';
+
+export function PreviewView() {
+  const preview = usePane((state) => state.preview);
+  return preview && <Lines preview={preview} />;
+}
+
+function Lines({ preview }: { preview: Preview }) {
+  const styles = usePreviewStyles();
+  const { t } = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  // The view has changed under the person's hands: the focus goes where reading on begins.
+  useEffect(() => title.current?.focus(), []);
+  const groups = useMemo(() => groupsOf(preview.items), [preview.items]);
+  return (
+    <div className={styles.preview}>
+      <h2 className={styles.title} ref={title} tabIndex={-1}>
+        {t(`preview.title.${preview.purpose}`)}
+      </h2>
+      {preview.purpose === 'scores' && <WritingChoices />}
+      <Conflicts preview={preview} />
+      {groups.map(([group, items]) => (
+        <Group key={group} group={group} items={items} preview={preview} />
+      ))}
+    </div>
+  );
+}
+
+const MODES: readonly ScoreMode[] = ['fill', 'beside', 'overwrite'];
+
+/** Where scores go, and whether as formulas; another choice makes another plan. */
+function WritingChoices() {
+  const styles = usePreviewStyles();
+  const session = useSession();
+  const dispatch = useDispatch();
+  const { t, language } = useWords();
+  const writing = usePane((state) => state.writing);
+  const choose = (change: Partial<typeof writing>) => {
+    const next = { ...writing, ...change };
+    const { book } = session.store.state();
+    dispatch({ type: 'wrote', writing: next });
+    if (book) {
+      const plan = scorePlan(book, next, language);
+      dispatch({ type: 'previewed', preview: { ...plan, left: [], conflicts: [] } });
+    }
+  };
+  return (
+    <div className={styles.choices}>
+      <Field label={t('preview.mode')} size="small">
+        <Select
+          size="small"
+          value={writing.mode}
+          onChange={(_event, { value }) => choose({ mode: value as ScoreMode })}
+        >
+          {MODES.map((mode) => (
+            <option key={mode} value={mode}>
+              {t(`preview.mode.${mode}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Switch
+        label={t('preview.values')}
+        checked={writing.valuesOnly}
+        onChange={(_event, { checked }) => choose({ valuesOnly: checked })}
+      />
+    </div>
+  );
+}
+
+function Conflicts({ preview }: { preview: Preview }) {
+  const styles = usePreviewStyles();
+  const words = useWords();
+  if (preview.conflicts.length === 0) return null;
+  return (
+    <div className={styles.conflicts} aria-live="polite">
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{words.t('preview.conflictsTitle', { count: preview.conflicts.length })}</MessageBarTitle>
+          <ul className={styles.conflictList}>
+            <Gradual items={preview.conflicts}>
+              {({ at, expected, found }, index) => (
+                <li key={index}>
+                  {words.t('preview.conflict', {
+                    cell: addressText(at),
+                    expected: contentText(expected, words),
+                    found: contentText(found, words),
+                  })}
+                </li>
+              )}
+            </Gradual>
+          </ul>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}
+
+function Group({ group, items, preview }: { group: string; items: readonly PreviewItem[]; preview: Preview }) {
+  const styles = usePreviewStyles();
+  const dispatch = useDispatch();
+  const { t } = useWords();
+  const isIn = items.map(({ id }) => !preview.left.includes(id));
+  const all = isIn.every(Boolean) ? true : isIn.some(Boolean) ? ('mixed' as const) : false;
+  return (
+    <section className={styles.group} aria-label={group}>
+      <Checkbox
+        checked={all}
+        label={<strong>{t('preview.groupCount', { group, count: items.length })}</strong>}
+        onChange={() => dispatch({ type: 'took', ids: items.map(({ id }) => id), isIn: all !== true })}
+      />
+      <ul className={styles.list}>
+        <Gradual items={items}>{(item) => <Line key={item.id} item={item} preview={preview} />}</Gradual>
+      </ul>
+    </section>
+  );
+}
+
+function Line({ item, preview }: { item: PreviewItem; preview: Preview }) {
+  const styles = usePreviewStyles();
+  const dispatch = useDispatch();
+  const words = useWords();
+  const place = standing(item, preview);
+  return (
+    <li className={styles.item}>
+      <Checkbox
+        checked={place === 'in'}
+        disabled={place === 'held' || place === 'conflict'}
+        aria-label={lineLabel(item, words)}
+        onChange={(_event, { checked }) => dispatch({ type: 'took', ids: [item.id], isIn: checked === true })}
+      />
+      <div className={styles.body}>
+        <div className={styles.change}>
+          <span className={styles.cell}>
+            {item.at ? addressText(item.at) : words.t('preview.sheet', { name: item.after })}
+          </span>
+          <Change item={item} />
+        </div>
+        {item.formula !== null && <div className={mergeClasses(styles.small, styles.formula)}>={item.formula}</div>}
+        {item.what === 'mark' && <div className={styles.small}>{item.after}</div>}
+        {place === 'held' && <div className={styles.small}>{words.t('preview.held')}</div>}
+      </div>
+    </li>
+  );
+}
+
+function Change({ item }: { item: PreviewItem }) {
+  const styles = usePreviewStyles();
+  const { t } = useWords();
+  if (item.what === 'sheet') return <span className={styles.small}>{t('preview.sheetHow')}</span>;
+  if (item.what !== 'content') return null;
+  return (
+    <>
+      {item.before === '' ? (
+        <span className={styles.empty}>{t('preview.empty')}</span>
+      ) : (
+        <span className={styles.before}>{item.before}</span>
+      )}
+      <span aria-hidden>→</span>
+      <span className={styles.after}>{item.after}</span>
+    </>
+  );
+}
+
+function lineLabel({ what, at, before, after }: PreviewItem, { t }: Words): string {
+  const cell = at ? addressText(at) : '';
+  if (what === 'sheet') return t('preview.sheet', { name: after });
+  if (what === 'mark') return t('preview.mark', { cell });
+  if (what === 'unmark') return t('preview.unmark', { cell });
+  return t('preview.change', { cell, before: before || t('preview.empty'), after });
+}
+
+function contentText({ value, formula }: CellContent, { t }: Words): string {
+  return formula === null ? valueText(value) || t('preview.empty') : `=${formula}`;
+}
+
+function groupsOf(items: readonly PreviewItem[]): readonly (readonly [string, readonly PreviewItem[]])[] {
+  const groups = new Map<string, PreviewItem[]>();
+  for (const item of items) {
+    const group = groups.get(item.group);
+    if (group) group.push(item);
+    else groups.set(item.group, [item]);
+  }
+  return [...groups];
+}

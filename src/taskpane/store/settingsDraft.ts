@@ -1,0 +1,102 @@
+/** Settings chosen in the pane against those in the workbook, and the changes that the views make to them. */
+import {
+  addressText,
+  type Correction,
+  type Finding,
+  type IgnoredFinding,
+  type IndicatorDecision,
+  type IndicatorKey,
+  placeName,
+  type Settings,
+  type Table,
+} from '../../core/model';
+import type { Book } from './state';
+
+/** Whether two settings say the same, in whatever order their fields were filled in. */
+export function areSame(a: Settings, b: Settings): boolean {
+  return inOrder(a) === inOrder(b);
+}
+
+export function isUnsaved(book: Book): boolean {
+  return !areSame(book.settings, book.saved);
+}
+
+/** The decision on an indicator, as long as its rule reads as it did when it was taken. */
+export function decisionOn(settings: Settings, about: IndicatorKey, rule: string): IndicatorDecision | null {
+  return settings.decisions.find((each) => isAbout(each, about) && each.rule === rule) ?? null;
+}
+
+/** What a person said about an indicator; null takes it back. */
+export function withDecision(settings: Settings, about: IndicatorKey, decision: IndicatorDecision | null): Settings {
+  const others = settings.decisions.filter((each) => !isAbout(each, about));
+  return { ...settings, decisions: decision ? [...others, decision] : others };
+}
+
+/** The finding as it is named in the settings, so that it is known again after rows were inserted. */
+export function ignoredAs(tables: readonly Table[], finding: Finding, reason: string): IgnoredFinding | null {
+  const at = finding.cells[0];
+  if (!at) return null;
+  return { code: finding.code, sheet: at.sheet, place: placeName(tables, at), stated: finding.stated, reason };
+}
+
+/** The entry by which a finding was set aside; null where it was not, or where its cell has changed since. */
+export function ignoredBy(settings: Settings, tables: readonly Table[], finding: Finding): IgnoredFinding | null {
+  if (settings.ignored.length === 0) return null;
+  const name = ignoredAs(tables, finding, '');
+  return name && (settings.ignored.find((each) => isSameFinding(each, name)) ?? null);
+}
+
+export function withIgnored(settings: Settings, ignored: IgnoredFinding): Settings {
+  return { ...settings, ignored: [...withoutIgnored(settings, ignored).ignored, ignored] };
+}
+
+export function withoutIgnored(settings: Settings, ignored: IgnoredFinding): Settings {
+  return { ...settings, ignored: settings.ignored.filter((each) => !isSameFinding(each, ignored)) };
+}
+
+/** A correction replaces an earlier one about the same thing. */
+export function withCorrection(settings: Settings, correction: Correction): Settings {
+  const subject = subjectOf(correction);
+  return {
+    ...settings,
+    corrections: [...settings.corrections.filter((each) => subjectOf(each) !== subject), correction],
+  };
+}
+
+export function withoutCorrection(settings: Settings, correction: Correction): Settings {
+  return { ...settings, corrections: settings.corrections.filter((each) => each !== correction) };
+}
+
+/** The headers by which a table is known again. */
+export function headersOf(table: Table): readonly string[] {
+  return table.columns.map((column) => column.header);
+}
+
+function subjectOf(correction: Correction): string {
+  if (correction.kind === 'area') {
+    const { top, left } = correction.area;
+    return `area ${addressText({ sheet: correction.sheet, row: top, column: left })}`;
+  }
+  const column = correction.kind === 'column' ? correction.column : 0;
+  return `${correction.kind} ${column} ${correction.sheet} ${correction.headers.join(' ')}`;
+}
+
+function isAbout(a: IndicatorKey, b: IndicatorKey): boolean {
+  return a.sheet === b.sheet && samePath(a.levels, b.levels);
+}
+
+function isSameFinding(a: IgnoredFinding, b: IgnoredFinding): boolean {
+  return a.code === b.code && a.sheet === b.sheet && a.stated === b.stated && samePath(a.place, b.place);
+}
+
+function samePath(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((label, level) => label === b[level]);
+}
+
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
