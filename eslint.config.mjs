@@ -42,7 +42,7 @@ const ROOMS = {
       'engine',
       'host',
     ],
-    packages: ['react', 'react/**', 'react-dom/*', '@fluentui/*', '@fluentui/**', '@microsoft/office-js-helpers'],
+    packages: ['react', 'react/**', 'react-dom', '@fluentui/*', '@fluentui/**', '@microsoft/office-js-helpers'],
   },
   workbenchServer: { at: 'src/workbench/serve', rooms: ['model', 'messages'], nodeAllowed: true },
   workbench: {
@@ -50,7 +50,12 @@ const ROOMS = {
     rooms: ['model', 'messages', 'engine', 'host', 'taskpane', 'gridHost', 'xlsxHost'],
     packages: ['@univerjs/*', '@univerjs/**', 'react', 'react-dom', '@fluentui/*'],
   },
-  commands: { at: 'src/commands', rooms: ['model', 'messages', 'engine', 'edits', 'host', 'excelHost'] },
+  addin: {
+    at: 'src/addin',
+    rooms: ['model', 'host', 'excelHost', 'taskpane'],
+    packages: ['@microsoft/office-js-helpers'],
+  },
+  commands: { at: 'src/commands', rooms: ['model', 'messages', 'host', 'excelHost', 'taskpane'] },
   functions: { at: 'src/functions', rooms: ['model', 'numbers', 'rules', 'messages', 'engine'] },
   cli: {
     at: 'src/cli',
@@ -151,7 +156,7 @@ export default typescript.config(
     },
   },
   {
-    files: ['src/hosts/excel/**/*.ts', 'src/commands/**/*.ts'],
+    files: ['src/hosts/excel/**/*.ts', 'src/addin/**/*.ts', 'src/commands/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     languageOptions: { globals: { Office: 'readonly', Excel: 'readonly', OfficeExtension: 'readonly' } },
     rules: Object.fromEntries(
