@@ -105,10 +105,14 @@ interface Figure {
   readonly unit: string;
 }
 
+/** Longer texts are prose. */
+const LONGEST_FIGURE = 60;
+
 const FIGURE =
   /^([-+−]?)([(]?)([-+−]?)[¥￥$]?(\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+|\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?([^\d()]{0,8})([)]?)$/i;
 
 function readFigure(text: string): Figure | null {
+  if (text.length > LONGEST_FIGURE) return null;
   const match = FIGURE.exec(text.normalize('NFKC').replace(/\s/g, ''));
   if (!match) return null;
   const [, sign, open, innerSign, grouped = '', decimals = '', exponent = '0', unit = '', close] = match;

@@ -53,9 +53,11 @@ export interface Comparison {
 export function compareToTarget(target: Quantity, actual: Quantity, direction: Direction | null = null): Comparison {
   const missing = whyNotComparable(target, actual);
   if (missing) return cannotTell(missing);
-  if (target.date && actual.date && target.kind === 'date') {
+  if (target.kind === 'date') {
+    if (!target.date) return cannotTell('targetNotMeasurable');
+    if (!actual.date) return cannotTell('actualNotMeasurable');
     const met = compareDates(target.date, actual.date);
-    return { met, achievement: null, direction: null, ...(met === 'cannot tell' ? { reason: 'differentDates' } : {}) };
+    return met === 'cannot tell' ? cannotTell('differentDates') : { met, achievement: null, direction: null };
   }
   const pairs = partners(target, actual);
   if (typeof pairs === 'string') return cannotTell(pairs);
@@ -73,10 +75,8 @@ const MISSING: ReadonlySet<Quantity['kind']> = new Set(['none', 'notApplicable',
 function whyNotComparable(target: Quantity, actual: Quantity): ComparisonReason | null {
   if (MISSING.has(target.kind)) return 'targetMissing';
   if (MISSING.has(actual.kind)) return 'actualMissing';
-  if (!MEASURABLE.has(target.kind) || target.sense === 'tolerance' || target.sense === 'schedule')
-    return 'targetNotMeasurable';
-  if (!MEASURABLE.has(actual.kind) || actual.sense === 'tolerance' || actual.sense === 'schedule')
-    return 'actualNotMeasurable';
+  if (!MEASURABLE.has(target.kind) || target.sense === 'tolerance') return 'targetNotMeasurable';
+  if (!MEASURABLE.has(actual.kind) || actual.sense === 'tolerance') return 'actualNotMeasurable';
   return (target.kind === 'date') === (actual.kind === 'date') ? null : 'differentKinds';
 }
 
@@ -101,8 +101,9 @@ function comparePair(pair: Pair, direction: Direction | null): Comparison {
   const achievement = achievementOf(pair, direction);
   const zero = pair.targetValue && isZero(pair.targetValue) ? ({ reason: 'zeroTarget' } as const) : {};
   if (isWithin(actual, sets.surely)) {
-    const full = pair.target.kind === 'range' ? ONE : achievement;
-    return { met: 'yes', achievement: full, direction, ...zero };
+    // Within a range, or exactly at a number of which nobody knows the better side.
+    const isJustMet = pair.target.kind === 'range' || (direction === null && pair.targetValue !== null);
+    return { met: 'yes', achievement: isJustMet ? ONE : achievement, direction, ...zero };
   }
   if (!overlap(actual, sets.possibly)) return { met: 'no', achievement, direction, ...zero };
   return { met: 'cannot tell', achievement, direction, reason: whyUndecided(pair, actual, direction) };
@@ -119,8 +120,9 @@ function achievementOf(pair: Pair, direction: Direction | null): Rational | null
   const { targetValue, actualValue } = pair;
   if (!direction || !targetValue || !actualValue || isZero(targetValue)) return null;
   if (!isOnGoodSide(pair.actual, direction)) return null;
-  const isDecline = targetValue.numerator < 0n;
-  if (direction === 'higher' || isDecline) return divide(actualValue, targetValue);
+  const isNegative = targetValue.numerator < 0n;
+  if (isNegative && direction === 'higher') return null;
+  if (isNegative || direction === 'higher') return divide(actualValue, targetValue);
   return actualValue.numerator > 0n ? divide(targetValue, actualValue) : null;
 }
 
