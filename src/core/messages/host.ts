@@ -1,4 +1,133 @@
-/** Why a workbook could not be read or written: what happened, where, and what the user can do. */
+/**
+ * Why a workbook could not be read or written: what happened, where, and what the user can do. Failures end a piece of
+ * work (`host.` and the code of `HostFailure`); conflicts are single edits that were left out (`host.conflict-` and the
+ * reason), short enough to stand in brackets behind the cell's name.
+ */
 import type { Catalogue } from './catalogue';
 
-export const hostMessages: Catalogue = {};
+const failures: Catalogue = {
+  'host.not-xlsx': {
+    'zh-CN': '{file}：不是 .xlsx 工作簿（文件内容为 {found}）；请用 Excel 或 WPS 打开后另存为 .xlsx 再试。',
+    'en-US':
+      '{file}: not an .xlsx workbook (its content is {found}); open it in Excel or WPS, save it as .xlsx and try again.',
+  },
+  'host.legacy-xls': {
+    'zh-CN': '{file}：是旧版 .xls 格式；请用 Excel 或 WPS 另存为 .xlsx 再试。',
+    'en-US': '{file}: is in the old .xls format; save it as .xlsx in Excel or WPS and try again.',
+  },
+  'host.encrypted': {
+    'zh-CN': '{file}：设有打开密码，无法读取；请在 Excel 或 WPS 中取消密码并保存后再试。',
+    'en-US': '{file}: is protected by a password for opening; remove it in Excel or WPS, save and try again.',
+  },
+  'host.damaged': {
+    'zh-CN': '{file}：文件已损坏（{part} 处）；请重新获取文件，或用 Excel 的“打开并修复”另存后再试。',
+    'en-US': '{file}: the file is damaged (at {part}); get it again, or save it anew with Excel\'s "Open and Repair".',
+  },
+  'host.too-large': {
+    'zh-CN': '{file}：{what} 超出可处理的上限（{limit}）；请拆分工作簿，或删去无关的工作表和整行整列的格式后再试。',
+    'en-US':
+      '{file}: {what} is beyond what can be handled ({limit}); split the workbook, or delete sheets and formatting that are not needed.',
+  },
+  'host.empty-book': {
+    'zh-CN': '{file}：工作簿里没有可读的工作表；请确认打开的是正确的文件。',
+    'en-US': '{file}: the workbook holds no worksheet that can be read; check that this is the right file.',
+  },
+  'host.unreadable-file': {
+    'zh-CN': '{file}：文件打不开（{reason}）；请检查路径和权限，并确认文件没有被别的程序占用。',
+    'en-US':
+      '{file}: the file cannot be opened ({reason}); check path and permissions, and whether another program holds it.',
+  },
+  'host.output-locked': {
+    'zh-CN': '{file}：写不进去（{reason}）；请关闭正在使用它的程序，或换一个文件名或文件夹。',
+    'en-US': '{file}: cannot be written ({reason}); close the program that uses it, or choose another name or folder.',
+  },
+  'host.output-is-input': {
+    'zh-CN': '{file}：输出文件和输入文件是同一个；原文件不会被改动，请换一个输出文件名。',
+    'en-US':
+      '{file}: output and input are the same file; the input is never changed, so choose another name for the output.',
+  },
+  'host.protected-sheet': {
+    'zh-CN': '工作表受保护，锁定的单元格不能写入；请先在“审阅”中撤销工作表保护再试。',
+    'en-US': 'The sheet is protected and its locked cells cannot be written; unprotect it under Review and try again.',
+  },
+  'host.read-only': {
+    'zh-CN': '工作簿以只读方式打开，没有写入任何内容；请启用编辑或另存一份后再试。',
+    'en-US': 'The workbook is open read-only and nothing was written; enable editing or save a copy and try again.',
+  },
+  'host.cell-editing': {
+    'zh-CN': '有单元格正在编辑，暂时不能读写；请按回车或 Esc 结束编辑后再试。',
+    'en-US': 'A cell is being edited, so nothing can be read or written; press Enter or Esc and try again.',
+  },
+  'host.payload-too-large': {
+    'zh-CN': '一次读写的内容太多，没有完成；请缩小范围，或把大表拆成几张工作表后再试。',
+    'en-US': 'Too much was read or written at once; choose a smaller range or split large sheets and try again.',
+  },
+  'host.timeout': {
+    'zh-CN': '等待表格程序响应超时，没有写入任何内容；请稍候再试。',
+    'en-US': 'The spreadsheet program did not answer in time and nothing was written; wait a moment and try again.',
+  },
+  'host.unsupported': {
+    'zh-CN': '这里不支持所需的功能（{what}）；请更新表格程序，或用 Excel 另存文件后再试。',
+    'en-US':
+      'What is needed here ({what}) is not supported; update the spreadsheet program, or save the file anew in Excel.',
+  },
+  'host.cancelled': {
+    'zh-CN': '已取消，没有写入任何内容。',
+    'en-US': 'Cancelled; nothing was written.',
+  },
+  'host.unknown': {
+    'zh-CN': '没有完成，出现了意料之外的问题（{reason}），内容没有改动；请再试一次，仍不行请把这句话告诉维护者。',
+    'en-US':
+      'Not done because of an unexpected problem ({reason}); nothing was changed. Try again, and tell the maintainers this sentence if it stays.',
+  },
+};
+
+const conflicts: Catalogue = {
+  'host.conflict-changed': {
+    'zh-CN': '单元格内容已与核对时不同',
+    'en-US': 'the cell holds something else than when it was checked',
+  },
+  'host.conflict-no-sheet': { 'zh-CN': '没有这张工作表', 'en-US': 'there is no such sheet' },
+  'host.conflict-merged': {
+    'zh-CN': '被合并单元格盖住，写入后看不见',
+    'en-US': 'a merged cell covers it, so nothing written there would show',
+  },
+  'host.conflict-array-formula': {
+    'zh-CN': '属于数组公式，只能整体修改',
+    'en-US': 'it belongs to an array formula, which can only change as a whole',
+  },
+  'host.conflict-data-table': {
+    'zh-CN': '属于模拟运算表，只能整体修改',
+    'en-US': 'it belongs to a data table, which can only change as a whole',
+  },
+  'host.conflict-pivot-table': {
+    'zh-CN': '属于数据透视表，刷新时会被覆盖',
+    'en-US': 'it belongs to a pivot table, which would overwrite it',
+  },
+  'host.conflict-table-header': {
+    'zh-CN': '是表格（Ctrl+T）的标题或汇总行，要在 Excel 中修改',
+    'en-US': 'it is a header or total of an Excel table and must be changed in Excel',
+  },
+  'host.conflict-too-long': {
+    'zh-CN': '文字超过一个单元格能容纳的 32767 个字符',
+    'en-US': 'the text is longer than the 32,767 characters a cell can hold',
+  },
+  'host.conflict-protected-sheet': {
+    'zh-CN': '工作表受保护，该单元格已锁定；请先撤销工作表保护',
+    'en-US': 'the sheet is protected and the cell locked; unprotect the sheet first',
+  },
+  'host.conflict-protected-book': {
+    'zh-CN': '工作簿结构受保护，不能增删工作表；请先撤销工作簿保护',
+    'en-US': 'the structure of the workbook is protected, so sheets cannot be added or removed; unprotect it first',
+  },
+  'host.conflict-threaded-comment': {
+    'zh-CN': '已有他人的对话批注，没有附加批注',
+    'en-US': 'it carries a threaded comment, so no note was put there',
+  },
+  'host.conflict-foreign-sheet': {
+    'zh-CN': '已有同名工作表，且不是绩衡生成的；请给它改名后再试',
+    'en-US': 'a sheet of this name exists that Jiheng did not make; rename it and try again',
+  },
+};
+
+export const hostMessages: Catalogue = { ...failures, ...conflicts };

@@ -5,35 +5,48 @@
 
 const FIRST_LINE = '【绩衡核对】';
 const LAST_LINE = '—— 绩衡';
+const OWN_PART = new RegExp(
+  `(?:^|\\r?\\n)${FIRST_LINE}[ \\t]*(?:\\r?\\n|$)([\\s\\S]*?)(?:(?:^|\\r?\\n)${LAST_LINE}[ \\t]*(?=\\r?\\n|$)|$)`,
+);
 
-/** A note's own part and what the user wrote around it. */
-export interface NoteParts {
-  /** The user's text, joined where it stood on both sides. */
-  readonly user: string;
-  /** Our text without the signing lines; null where there is none. */
-  readonly own: string | null;
+/** Our part of a note: where it stands, the line break before it included, and its text without the signing lines. */
+export interface OwnNotePart {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
 /**
- * Takes a note apart.
- * @example noteParts('待核实\n【绩衡核对】\n错误：…\n—— 绩衡') // { user: '待核实', own: '错误：…' }
+ * Finds our part in a note; null where there is none.
+ * @example ownNotePart('待核实\n【绩衡核对】\n错误：…\n—— 绩衡') // { from: 3, to: 22, text: '错误：…' }
  */
-export function noteParts(note: string): NoteParts {
-  const lines = note.replace(/\r\n?/g, '\n').split('\n');
-  const first = lines.findIndex((line) => line.trim() === FIRST_LINE);
-  if (first < 0) return { user: note, own: null };
-  const found = lines.findIndex((line, index) => index > first && line.trim() === LAST_LINE);
-  const last = found < 0 ? lines.length : found;
-  return {
-    user: [...lines.slice(0, first), ...lines.slice(last + 1)].join('\n'),
-    own: lines.slice(first + 1, last).join('\n'),
-  };
+export function ownNotePart(note: string): OwnNotePart | null {
+  const match = OWN_PART.exec(note);
+  return match ? { from: match.index, to: match.index + match[0].length, text: match[1]! } : null;
 }
 
 /**
- * Our part as it stands in a note, signing lines included.
- * @example signedNote('错误：…') // '【绩衡核对】\n错误：…\n—— 绩衡'
+ * The note without our part.
+ * @example userNote('待核实\n【绩衡核对】\n错误：…\n—— 绩衡') // '待核实'
  */
-export function signedNote(own: string): string {
-  return `${FIRST_LINE}\n${own}\n${LAST_LINE}`;
+export function userNote(note: string): string {
+  const own = ownNotePart(note);
+  if (!own) return note;
+  const after = note.slice(own.to);
+  return note.slice(0, own.from) + (own.from === 0 ? after.replace(/^\r?\n/, '') : after);
+}
+
+/**
+ * The note with our part put behind what the user wrote, or with null without it.
+ * @example withOwnNote('待核实', '错误：…') // '待核实\n【绩衡核对】\n错误：…\n—— 绩衡'
+ */
+export function withOwnNote(note: string, text: string | null): string {
+  const user = userNote(note);
+  if (text === null) return user;
+  return (user === '' ? '' : `${user}\n`) + signedNote(text);
+}
+
+/** Our part as it stands in a note, signing lines included. */
+export function signedNote(text: string): string {
+  return `${FIRST_LINE}\n${text}\n${LAST_LINE}`;
 }

@@ -24,3 +24,6 @@ export const MAX_CELLS = 2_000_000;
 
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
+
+/** Characters that a cell can hold. */
+export const LONGEST_TEXT = 32_767;

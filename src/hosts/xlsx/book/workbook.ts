@@ -1,8 +1,8 @@
 /** The workbook part: its sheets in order, defined names, date system and protection. */
 import { fail } from '../failure';
-import type { Package } from '../package/package';
+import type { Parts } from '../package/package';
 import { eachChild, rootOf } from '../xml/scanner';
-import { decodeEscapes } from '../xml/text';
+import { decodeEscapes, isOn } from '../xml/text';
 import { textOf } from './strings';
 
 export interface SheetEntry {
@@ -30,20 +30,20 @@ export interface Workbook {
 }
 
 /** Reads the workbook part; fails with `empty-book` where no sheet holds cells. */
-export function readWorkbookPart(opened: Package): Workbook {
-  const part = opened.relatedPart('', 'officeDocument') ?? 'xl/workbook.xml';
-  const related = new Map(opened.related(part).map((link) => [link.id, link]));
+export function readWorkbookPart(parts: Parts): Workbook {
+  const part = parts.relatedPart('', 'officeDocument') ?? 'xl/workbook.xml';
+  const related = new Map(parts.related(part).map((link) => [link.id, link]));
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
   let isFrom1904 = false;
   let isStructureLocked = false;
-  eachChild(rootOf(opened.required(part)), (scanner) => {
+  eachChild(rootOf(parts.required(part)), (scanner) => {
     if (scanner.is('workbookPr')) isFrom1904 = isOn(scanner.attribute('date1904'));
     else if (scanner.is('workbookProtection')) isStructureLocked = isOn(scanner.attribute('lockStructure'));
     else if (scanner.is('sheets')) {
       eachChild(scanner, () => {
         const link = related.get(scanner.attribute('id') ?? '');
-        const isWorksheet = link?.kind === 'worksheet' && link.part !== null && opened.has(link.part);
+        const isWorksheet = link?.kind === 'worksheet' && link.part !== null && parts.has(link.part);
         const state = scanner.attribute('state');
         sheets.push({
           name: decodeEscapes(scanner.attribute('name') ?? ''),
@@ -61,9 +61,4 @@ export function readWorkbookPart(opened: Package): Workbook {
   });
   if (!sheets.some((sheet) => sheet.part !== null)) fail('empty-book');
   return { part, sheets, names, isFrom1904, isStructureLocked };
-}
-
-/** XML Schema booleans. */
-export function isOn(value: string | null): boolean {
-  return value === '1' || value === 'true';
 }

@@ -1,5 +1,6 @@
 /** What a cell shows: its value under its number format, as Excel prints it into a wide enough column. */
-import { format, isDateFormat, isTextFormat, isValidFormat } from 'numfmt';
+import { format, getFormatInfo, isDateFormat, isTextFormat, isValidFormat } from 'numfmt';
+import { roundedHalfUp } from '../rounding';
 import { generalText } from './general';
 import { inNumerals, type Numerals, numeralsOf } from './numerals';
 
@@ -36,6 +37,8 @@ interface Pattern {
   /** Whether numbers go through its text section. */
   readonly isText: boolean;
   readonly isDate: boolean;
+  /** Decimals of the value that can show; null where it is not for rounding. */
+  readonly decimals: number | null;
   readonly numerals: Numerals | null;
   /** Texts of values seen before: scores and weights repeat. */
   readonly known: Map<string | number, string>;
@@ -43,11 +46,13 @@ interface Pattern {
 
 function readPattern(code: string): Pattern {
   const plain = plainPattern(code);
+  const isValid = isValidFormat(plain);
   return {
-    code: isValidFormat(plain) ? plain : 'General',
+    code: isValid ? plain : 'General',
     changesText: plain.includes('@') ? plain !== '@' : plain.split(';').length > 3,
     isText: isTextFormat(plain),
     isDate: isDateFormat(plain),
+    decimals: isValid ? decimalsOf(plain) : null,
     numerals: numeralsOf(code),
     known: new Map(),
   };
@@ -56,13 +61,35 @@ function readPattern(code: string): Pattern {
 function shown(pattern: Pattern, value: string | number): string {
   const known = pattern.known.get(value);
   if (known !== undefined) return known;
-  const input = pattern.isText && typeof value === 'number' ? generalText(value) : value;
-  const printed = format(pattern.code, input, { locale: 'zh-CN', skipChar: '', fillChar: '' });
+  const input =
+    typeof value === 'string' ? value : pattern.isText ? generalText(value) : rounded(value, pattern.decimals);
+  const printed = format(pattern.code, input, { locale: 'zh-CN' });
   const text = typeof value === 'number' ? inNumerals(printed.trim(), pattern.numerals, pattern.isDate) : printed;
   if (pattern.known.size < MOST_KNOWN) pattern.known.set(value, text);
   return text;
 }
 const MOST_KNOWN = 10_000;
+
+/**
+ * How many decimals of a value can show under a format, its percent sign and thousands counted in. Null where sections
+ * are chosen by conditions, which the unrounded value must meet, and for dates, fractions and powers of ten.
+ */
+function decimalsOf(code: string): number | null {
+  if (/\[[<>=]/.test(code)) return null;
+  const sections = code
+    .split(';')
+    .filter(isValidFormat)
+    .map((section) => getFormatInfo(section));
+  const numbers = sections.filter(({ type }) => ROUNDED_TYPES.has(type));
+  if (numbers.length === 0 || numbers.length < sections.filter(({ type }) => type !== 'text').length) return null;
+  return Math.max(...numbers.map(({ maxDecimals, scale }) => maxDecimals + Math.round(Math.log10(scale))));
+}
+const ROUNDED_TYPES: ReadonlySet<string> = new Set(['number', 'grouped', 'percent', 'currency']);
+
+/** The value rounded to what shows; what would become zero keeps its sign for the choice of a section. */
+function rounded(value: number, decimals: number | null): number {
+  return decimals === null ? value : roundedHalfUp(value, decimals) || value;
+}
 
 /**
  * A code in the notation of the file format, where a Chinese program left its own: General is `G/通用格式` there, `!`

@@ -3,6 +3,7 @@ import { eachChild, rootOf } from '../xml/scanner';
 
 export interface Relationship {
   readonly id: string;
+  readonly type: string;
   /** The last word of the type, the same in transitional and strict files: `worksheet`, `comments`. */
   readonly kind: string;
   /** The part it leads to; null where it leads out of the package. */
@@ -18,6 +19,7 @@ export function readRelationships(xml: string, source: string): Relationship[] {
     const isExternal = scanner.attribute('TargetMode') === 'External';
     found.push({
       id: scanner.attribute('Id') ?? '',
+      type,
       kind: type.slice(type.lastIndexOf('/') + 1),
       part: isExternal ? null : resolveTarget(source, target),
     });

@@ -20,5 +20,6 @@ export async function readWorkbook(bytes: Uint8Array, name: string, options: Rea
       options.onProgress?.(share);
     }),
   );
-  return read.ok ? { ok: true, snapshot: read.value } : read;
+  if (read.ok) return { ok: true, snapshot: read.value };
+  return { ok: false, failure: { ...read.failure, data: { ...read.failure.data, file: name } } };
 }

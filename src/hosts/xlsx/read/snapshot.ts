@@ -1,6 +1,15 @@
 /** From a package to the model's snapshot of the workbook. */
-import type { Cell, Note, SheetSnapshot, Snapshot } from '../../../core/model';
+import {
+  type Cell,
+  type CellAddress,
+  type Note,
+  ownNotePart,
+  type SheetSnapshot,
+  type Snapshot,
+  userNote,
+} from '../../../core/model';
 import { readNotes } from '../book/notes';
+import { readMarks } from '../book/ownNames';
 import { readSharedStrings } from '../book/strings';
 import { readFormats } from '../book/styles';
 import { readTable } from '../book/tables';
@@ -8,7 +17,7 @@ import { readWorkbookPart, type SheetEntry } from '../book/workbook';
 import { type Display, displayOf } from '../display/display';
 import { fail } from '../failure';
 import { shownFormula } from '../formulas/notation';
-import { SharedFormulas } from '../formulas/shared';
+import { SharedFormula } from '../formulas/shared';
 import { MAX_CELLS } from '../limits';
 import type { Package } from '../package/package';
 import type { StoredCell } from '../sheet/cells';
@@ -47,7 +56,8 @@ export async function readSnapshot(
     sheets.push(sheet);
     await onSheet((index + 1) / workbook.sheets.length);
   }
-  return { workbook: name, sheets, ownMarks: [] };
+  const marks = [...readMarks(workbook.names).values()].map(({ at }) => at);
+  return { workbook: name, sheets: sheets.map(withoutOwnNotes), ownMarks: ownMarks(sheets, marks) };
 }
 
 function readSheet(entry: SheetEntry, book: Book): SheetSnapshot {
@@ -55,7 +65,7 @@ function readSheet(entry: SheetEntry, book: Book): SheetSnapshot {
   if (part === null) return { name, visibility, ...BARE };
   const cells: Cell[] = [];
   const hidden: number[] = [];
-  const shared = new SharedFormulas();
+  const shared = new Map<number, SharedFormula>();
   const frame = readSheetPart(
     book.opened.required(part),
     part,
@@ -76,8 +86,10 @@ function readSheet(entry: SheetEntry, book: Book): SheetSnapshot {
   return {
     name,
     visibility,
-    ...frame,
+    isProtected: frame.protection !== null,
     cells,
+    merges: frame.merges,
+    hiddenColumns: frame.hiddenColumns,
     // Rows below the last cell hold nothing, and formatting may run down to row 1,048,576.
     hiddenRows: hidden.filter((row) => row <= lastRow),
     notes: notesOf(book.opened, part),
@@ -95,7 +107,7 @@ const BARE = {
   listObjects: [],
 } as const;
 
-function readCell(stored: StoredCell, book: Book, shared: SharedFormulas): Cell | null {
+function readCell(stored: StoredCell, book: Book, shared: Map<number, SharedFormula>): Cell | null {
   if (stored.value === null && stored.inline === null && stored.formula === null) return null;
   const { value, error } = contentOf(stored, book.strings);
   const formula = formulaOf(stored, shared);
@@ -111,11 +123,11 @@ function readCell(stored: StoredCell, book: Book, shared: SharedFormulas): Cell 
 }
 
 /** The formula as people see it; empty where the cell holds none. */
-function formulaOf({ formula, row, column }: StoredCell, shared: SharedFormulas): string {
+function formulaOf({ formula, row, column }: StoredCell, shared: Map<number, SharedFormula>): string {
   if (!formula) return '';
   if (formula.kind !== 'shared' || formula.group === null) return shownFormula(formula.text);
-  if (formula.text === '') return shownFormula(shared.at(formula.group, row, column));
-  shared.set(formula.group, { row, column, text: formula.text });
+  if (formula.text === '') return shownFormula(shared.get(formula.group)?.at(row, column) ?? '');
+  shared.set(formula.group, new SharedFormula(row, column, formula.text));
   return shownFormula(formula.text);
 }
 
@@ -125,6 +137,25 @@ function notesOf(opened: Package, part: string): Note[] {
   return readNotes(opened.required(comments))
     .filter((note) => !note.isThreaded)
     .map(({ row, column, text, author }) => ({ row, column, text, author }));
+}
+
+/** What the product itself wrote into notes is no content of the book. */
+function withoutOwnNotes(sheet: SheetSnapshot): SheetSnapshot {
+  if (!sheet.notes.some(({ text }) => ownNotePart(text))) return sheet;
+  const notes = sheet.notes.map((note) => ({ ...note, text: userNote(note.text) })).filter(({ text }) => text !== '');
+  return { ...sheet, notes };
+}
+
+/** Cells that carry a mark or note of ours, in the order of the book. */
+function ownMarks(sheets: readonly SheetSnapshot[], marks: readonly CellAddress[]): CellAddress[] {
+  return sheets.flatMap(({ name: sheet, notes }) => {
+    const cells = new Map<string, CellAddress>();
+    const noted = notes.filter(({ text }) => ownNotePart(text));
+    for (const { row, column } of [...marks.filter((at) => at.sheet === sheet), ...noted]) {
+      cells.set(`${row},${column}`, { sheet, row, column });
+    }
+    return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+  });
 }
 
 function isOrdered(cells: readonly Cell[]): boolean {

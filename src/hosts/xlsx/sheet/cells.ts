@@ -3,6 +3,7 @@ import { damaged, fail } from '../failure';
 import { LAST_COLUMN, LAST_ROW } from '../limits';
 import { richText, textOf } from '../book/strings';
 import type { XmlScanner } from '../xml/scanner';
+import { isOn } from '../xml/text';
 
 /** How a formula is stored ([ECMA-376] part 1 §18.3.1.40). */
 export interface StoredFormula {
@@ -32,9 +33,17 @@ export class StoredCell {
   formula: StoredFormula | null = null;
 }
 
-export interface RowStart {
+/** A row as stored, told when its cells have been. */
+export interface StoredRow {
   readonly row: number;
   readonly isHidden: boolean;
+  /** The style of cells that are not stored; null where the row gives none. */
+  readonly style: number | null;
+  /** From `<row` to behind `</row>`. */
+  readonly start: number;
+  readonly end: number;
+  /** Where its cells may stand; both behind the tag where that is `<row/>`. */
+  readonly content: { readonly from: number; readonly to: number };
 }
 
 /**
@@ -44,7 +53,7 @@ export interface RowStart {
 export function eachCell(
   scanner: XmlScanner,
   part: string,
-  onRow: (row: RowStart) => void,
+  onRow: (row: StoredRow) => void,
   onCell: (cell: StoredCell) => void,
 ): void {
   const cell = new StoredCell();
@@ -60,8 +69,12 @@ export function eachCell(
     const written = scanner.attribute('r');
     row = written === null ? row + 1 : Number(written);
     if (!(row >= 1 && row <= LAST_ROW)) fail('damaged', { part, row: String(written ?? row) });
-    onRow({ row, isHidden: isHiddenRow(scanner) });
+    const { start, after: from } = scanner;
+    const isHidden = isHiddenRow(scanner);
+    const style = isOn(scanner.attribute('customFormat')) ? Number(scanner.attribute('s') ?? 0) : null;
     if (tag === 'open') readRow(scanner, part, row, cell, onCell);
+    const to = tag === 'open' ? scanner.start : from;
+    onRow({ row, isHidden, style, start, end: scanner.after, content: { from, to } });
   }
 }
 
@@ -123,8 +136,7 @@ function readFormula(scanner: XmlScanner): StoredFormula {
 
 /** A row of no height is as invisible as a hidden one. */
 function isHiddenRow(scanner: XmlScanner): boolean {
-  const hidden = scanner.attribute('hidden');
-  return hidden === '1' || hidden === 'true' || Number(scanner.attribute('ht') ?? 1) === 0;
+  return isOn(scanner.attribute('hidden')) || Number(scanner.attribute('ht') ?? 1) === 0;
 }
 
 /** The column in a cell's address; 0 where it has none. */

@@ -98,6 +98,17 @@ export class XmlScanner {
     return null;
   }
 
+  /** All attributes by local name (`xmlns` declarations by their whole name), as written from left to right. */
+  attributes(): [string, string][] {
+    const found: [string, string][] = [];
+    const pattern = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+    for (const [, name = '', double, single] of this.xml.slice(this.nameEnd, this.after - 1).matchAll(pattern)) {
+      const local = name.startsWith('xmlns') ? name : name.slice(name.indexOf(':') + 1);
+      found.push([local, decodeXml(double ?? single ?? '')]);
+    }
+    return found;
+  }
+
   /** The text before this tag, back to the tag before it. */
   text(): string {
     return decodeXml(this.xml.slice(this.contentStart, this.start));

@@ -36,6 +36,11 @@ export function decodeEscapes(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
+/** Booleans of XML Schema, as attributes give them. */
+export function isOn(value: string | null): boolean {
+  return value === '1' || value === 'true';
+}
+
 /** Text as content or attribute value of XML; characters XML cannot hold are dropped. */
 export function encodeXml(text: string): string {
   return text
