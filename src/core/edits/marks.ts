@@ -64,7 +64,7 @@ function findingsSheet(analysis: Analysis, language: Language): Edit {
   const plain = (value: string, style: SheetCell['style'] = 'wrapped'): SheetCell => ({ value, style });
   const header = ['number', 'severity', 'place', 'message', 'stated', 'expected', 'related', 'code'];
   const rows: SheetCell[][] = [
-    [plain(text('sheet-title', { workbook: analysis.workbook }), 'title')],
+    [plain(text('sheet-title'), 'title')],
     [plain(scoreLine(analysis, language), 'plain')],
     [plain(text('sheet-summary', countsOf(analysis)), 'plain')],
     [plain(text('sheet-how'), 'plain')],
