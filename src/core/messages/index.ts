@@ -51,11 +51,18 @@ export function sayAll(message: Message): LocalText {
   return Object.fromEntries(LANGUAGES.map((language) => [language, say(message, language)])) as LocalText;
 }
 
+const SEPARATORS = {
+  words: { 'zh-CN': '、', 'en-US': ', ' },
+  sentences: { 'zh-CN': '；', 'en-US': '; ' },
+} as const;
+
 function valueText(value: MessageValue, language: Language): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (!isList(value)) return say(value, language);
-  const separator = language === 'zh-CN' ? '、' : ', ';
-  return value.map((item) => valueText(item, language)).join(separator);
+  const hasSentences = value.some((item) => typeof item !== 'string');
+  return value
+    .map((item) => valueText(item, language))
+    .join(SEPARATORS[hasSentences ? 'sentences' : 'words'][language]);
 }
 
 function isList(value: MessageValue): value is readonly (string | Message)[] {

@@ -59,6 +59,20 @@ test.each([
     '错误：m',
   ],
   ['a list', { id: 'edits.note', data: { severity: ['a', 'b'], message: 'm' } }, 'a、b：m'],
+  [
+    'a list of sentences',
+    {
+      id: 'edits.note',
+      data: {
+        severity: 's',
+        message: [
+          { id: 'edits.none', data: {} },
+          { id: 'edits.none', data: {} },
+        ],
+      },
+    },
+    's：无；无',
+  ],
   ['an unknown id', { id: 'nowhere.to-be-found', data: {} }, 'nowhere.to-be-found'],
 ])('%s fills its place', (_, message, expected) => {
   expect(say(message, 'zh-CN')).toBe(expected);
