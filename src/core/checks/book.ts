@@ -5,6 +5,7 @@ import {
   type Exact,
   type Indicator,
   type IndicatorScore,
+  LEVEL_WEIGHT_ROLES,
   type Place,
   type Recognition,
   type Result,
@@ -44,6 +45,7 @@ export class Book {
   private readonly grids = new Map<string, Grid>();
   private readonly pointFigures = new Map<string, Figure | null>();
   private readonly readTexts = new Map<string, readonly Mention[]>();
+  private memoPoints: ReadonlyMap<string, Exact> | null = null;
   private memoRows: ReadonlyMap<string, Row> | null = null;
   private memoResolution: Resolution | null = null;
   private memoSubjects: ReadonlyMap<string, readonly Subject[]> | null = null;
@@ -83,20 +85,38 @@ export class Book {
     return (this.memoRows = new Map(rows));
   }
 
-  /**
-   * The figure of a weight or score cell, on the scale of points; null where the cell holds no number.
-   * @param points what recognition read there: it has turned shares (12 %) into points (12) already
-   */
-  points(table: Table, place: Place | undefined, points: Exact | null = null): Figure | null {
+  /** The figure of a weight or score cell, on the scale of points (12 for 12 %); null where the cell holds no number. */
+  points(table: Table, place: Place | undefined): Figure | null {
     if (!place) return null;
     const at = { sheet: table.sheet, row: place.row, column: place.column };
-    const key = `${at.sheet}!${at.row}!${at.column}`;
+    const key = addressKey(at);
     let figure = this.pointFigures.get(key);
     if (figure === undefined) {
       const shown = this.figures.figure(at, { nature: 'points', role: 'score', unit: null });
-      this.pointFigures.set(key, (figure = shown && onScaleOf(shown, points)));
+      this.pointFigures.set(key, (figure = shown && onScaleOf(shown, this.readPoints.get(key) ?? null)));
     }
     return figure;
+  }
+
+  /** What recognition read in the weight and score cells, by cell: it has turned shares into points already. */
+  private get readPoints(): ReadonlyMap<string, Exact> {
+    if (this.memoPoints) return this.memoPoints;
+    const read = new Map<string, Exact>();
+    const note = (table: Table, place: Place | undefined, value: Exact | null) => {
+      if (place && value !== null) read.set(addressKey({ sheet: table.sheet, ...place }), value);
+    };
+    for (const table of this.tables) {
+      for (const { places, weight, score, reviewScore } of table.indicators) {
+        note(table, places.weight, weight);
+        note(table, places.score, score);
+        note(table, places.reviewScore, reviewScore);
+      }
+      for (const { places, weight, score } of table.totals) {
+        for (const role of WEIGHT_ROLES) note(table, places[role], weight);
+        for (const role of SCORE_ROLES) note(table, places[role], score);
+      }
+    }
+    return (this.memoPoints = read);
   }
 
   /** The figure of a cell that holds a rate. */
@@ -161,6 +181,13 @@ export class Book {
   firstCell(): CellAddress {
     return { sheet: this.input.snapshot.sheets[0]?.name ?? '', row: 1, column: 1 };
   }
+}
+
+const WEIGHT_ROLES = ['weight', ...LEVEL_WEIGHT_ROLES] as const;
+const SCORE_ROLES = ['score', 'levelScore'] as const;
+
+function addressKey({ sheet, row, column }: CellAddress): string {
+  return `${sheet}!${row}!${column}`;
 }
 
 /** The cells of an equation, the result first. */

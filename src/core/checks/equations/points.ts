@@ -2,7 +2,7 @@
  * The arithmetic of scored tables: weights and scores add up to level cells, subtotals, summary rows and the total,
  * and a score rate is score over weight. Which rows a total covers is what scoring rolled up.
  */
-import type { CellAddress, Exact, Indicator, RolledScore, Table, Total } from '../../model';
+import type { CellAddress, Indicator, RolledScore, Table, Total } from '../../model';
 import { equals, rational } from '../../numbers';
 import type { Book } from '../book';
 import { type Figure, figureValue } from '../figures/figure';
@@ -83,7 +83,7 @@ function partsOf(book: Book, rolled: RolledScore, role: 'weight' | 'score' | 're
     const part = book.row(id, row);
     const place = part?.indicator.places[role];
     if (!part || !place) continue;
-    const figure = book.points(part.table, place, part.indicator[role]);
+    const figure = book.points(part.table, place);
     if (figure) figures.add(figure);
     else if (book.isBlank({ sheet: part.table.sheet, ...place })) blanks.push({ sheet: part.table.sheet, ...place });
   }
@@ -119,7 +119,7 @@ function withOtherBlocks(
 
 function pointsIn(book: Book, table: Table, role: 'weight' | 'score' | 'reviewScore'): Figure[] {
   if (table.kind === 'indicators') {
-    return table.indicators.flatMap((row) => book.points(table, row.places[role], row[role]) ?? []);
+    return table.indicators.flatMap((row) => book.points(table, row.places[role]) ?? []);
   }
   const grid = book.grid(table);
   const column = grid.column(role);
@@ -188,14 +188,14 @@ const HUNDRED = rational(100n);
 
 /** Score rates of rows and totals. */
 function ratesOf(book: Book, table: Table): QuotientEquation[] {
-  const rows: { places: Indicator['places']; label: string; weight: Exact | null; score: Exact | null }[] = [
+  const rows: readonly { places: Indicator['places']; label: string }[] = [
     ...table.indicators.map((row) => ({ ...row, label: row.levels.at(-1) ?? '' })),
     ...table.totals.filter(({ isLevelCell }) => !isLevelCell),
   ];
-  return rows.flatMap(({ places, label, weight, score }): QuotientEquation[] => {
+  return rows.flatMap(({ places, label }): QuotientEquation[] => {
     const rate = places.rate && book.share(table, places.rate);
-    const numerator = book.points(table, places.score ?? places.levelScore, score);
-    const denominator = book.points(table, places.weight, weight);
+    const numerator = book.points(table, places.score ?? places.levelScore);
+    const denominator = book.points(table, places.weight);
     if (!rate || !numerator || !denominator || denominator.digits === 0) return [];
     const origin: Origin = { reason: 'scoreRate', names: { label } };
     return [{ form: 'quotient', code: 'rate-mismatch', origin, result: rate, numerator, denominator, less: 0 }];

@@ -17,8 +17,8 @@ export function sameIndicatorEquations(book: Book): SumEquation[] {
     const link = linked.get(key) ?? { a: twin.table, b: row.table, rows: 0 };
     linked.set(key, { ...link, rows: link.rows + 1 });
     for (const role of ['weight', 'score'] as const) {
-      const result = book.points(row.table, row.indicator.places[role], row.indicator[role]);
-      const figure = book.points(twin.table, twin.indicator.places[role], twin.indicator[role]);
+      const result = book.points(row.table, row.indicator.places[role]);
+      const figure = book.points(twin.table, twin.indicator.places[role]);
       if (result && figure) equations.push(restated(row.indicator.levels.at(-1) ?? '', role, result, figure));
     }
   }
@@ -77,10 +77,10 @@ function levelFigures(book: Book, table: Table): Map<string, LevelFigure> {
         add(scope, { label: name, role, isLeaf: false }, book.points(table, places[column]));
     }
   }
-  for (const { levels, places, weight, score } of table.indicators) {
+  for (const { levels, places } of table.indicators) {
     const label = levels.at(-1) ?? '';
-    add(levels, { label, role: 'weight', isLeaf: true }, book.points(table, places.weight, weight));
-    add(levels, { label, role: 'score', isLeaf: true }, book.points(table, places.score, score));
+    add(levels, { label, role: 'weight', isLeaf: true }, book.points(table, places.weight));
+    add(levels, { label, role: 'score', isLeaf: true }, book.points(table, places.score));
   }
   return found;
 }

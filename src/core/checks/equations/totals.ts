@@ -91,9 +91,10 @@ function isTelling({ terms }: SumEquation): boolean {
 function believable(tried: readonly Tried[]): Tried[] {
   return [...byResult(tried).values()].flatMap((readings) => {
     const borne = readings.filter(({ holds, violated }) => holds > 0 && holds >= violated);
-    if (borne.length > 0) return borne;
     const certain = readings.filter(({ sum, columns }) => sum.isCertain && columns.length > 0);
-    return certain.length === 1 || certain.every(({ sum }) => sum.reason === 'group') ? certain : [];
+    const breakdowns = certain.filter(({ sum }) => sum.reason === 'group');
+    if (borne.length > 0) return [...new Set([...borne, ...breakdowns])];
+    return certain.length === 1 ? certain : breakdowns;
   });
 }
 

@@ -1,16 +1,17 @@
 /** Points that a reason says were taken off: `本指标扣0.5分`. */
 import { type Rational, compare, equals, isZero, sum } from '../../numbers';
-import { mentionsIn } from './mention';
+import { clauseBefore, mentionsIn } from './mention';
 
 /** What the text says was taken off, each amount once; empty where it names none, or only a rule such as `每项扣1分`. */
 export function deductionsIn(text: string): readonly Rational[] {
   return mentionsIn(text)
-    .filter(
-      ({ unit, before, isHedged }) =>
-        unit === '分' && !isHedged && /扣(?:减|除|分|了)?$/.test(before) && !/每|最多|不|可|应/.test(before),
-    )
+    .filter((mention) => mention.unit === '分' && !mention.isHedged && isDeduction(clauseBefore(mention)))
     .map(({ value }) => value)
     .filter((value) => !isZero(value));
+}
+
+function isDeduction(words: string): boolean {
+  return /扣(?:减|除|分|了)?$/.test(words) && !/每|最多|不扣|可扣|应扣|如|若/.test(words);
 }
 
 /** Whether the amounts can't be the points lost: neither their sum nor the largest of them, which may be the sum already. */

@@ -54,6 +54,12 @@ export function mentionsIn(text: string): Mention[] {
   return mentions;
 }
 
+/** All words of the figure's clause in front of it, other figures included. */
+export function clauseBefore({ sentence, offset }: Mention): string {
+  const clause = clausesOf(sentence).find(({ start, end }) => offset >= start && offset < end);
+  return sentence.slice(clause?.start ?? 0, offset);
+}
+
 /** A text's sentences in one form: full-width signs narrowed, blanks taken out. */
 export function sentencesOf(text: string): string[] {
   return text

@@ -1,5 +1,5 @@
 /** Which paragraphs of the running text tell of an indicator. */
-import type { Prose } from '../../model';
+import { inArea, type Prose } from '../../model';
 import type { Book, Row } from '../book';
 import { plainLabel } from '../tables/labels';
 
@@ -19,17 +19,39 @@ export function paragraphsOn(book: Book, row: Row): Prose[] {
   };
   return prose.filter((paragraph, i) => {
     if (names(paragraph.text)) return true;
-    const heading = prose[i - 1];
-    return (
-      heading !== undefined &&
-      isHeading(heading.text) &&
-      /^[^。]{0,4}本(?:项)?指标/.test(paragraph.text) &&
-      names(heading.text)
-    );
+    return /^[^。]{0,4}本(?:项)?指标/.test(paragraph.text) && names(headingAbove(book, i));
   });
 }
 
+/**
+ * The heading right above a paragraph, empty where there is none. Short headings are no prose of their own, so that the
+ * sheet is asked first; a report from outside the book has only its paragraphs.
+ */
+export function headingAbove(book: Book, index: number): string {
+  const { prose } = book.input.recognition;
+  const { at } = prose[index]!;
+  const above = book.text({ ...at, row: at.row - 1 });
+  const before = prose[index - 1];
+  const text = above !== '' ? above : before?.at.sheet === at.sheet ? before.text : '';
+  return isHeading(text) ? text : '';
+}
+
+/** The running text with its short headings, which recognition leaves out of the prose. */
+export function paragraphsAndHeadings(book: Book): Prose[] {
+  const { prose, tables } = book.input.recognition;
+  const sheets = new Set(prose.map(({ at }) => at.sheet));
+  const inBook = book.input.snapshot.sheets
+    .filter(({ name }) => sheets.has(name))
+    .flatMap(({ name: sheet, cells }) =>
+      cells.flatMap(({ row, column, value }): Prose[] => {
+        const isTable = tables.some((table) => table.sheet === sheet && inArea(table.area, row, column));
+        return typeof value === 'string' && !isTable ? [{ at: { sheet, row, column }, text: value }] : [];
+      }),
+    );
+  return [...inBook, ...prose.filter(({ at }) => book.cells.sheet(at.sheet) === undefined)];
+}
+
 /** A short line of one clause. */
-export function isHeading(text: string): boolean {
+function isHeading(text: string): boolean {
   return text.length <= 40 && !/[。；，](?!$)/.test(text.trim());
 }

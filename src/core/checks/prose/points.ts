@@ -5,8 +5,9 @@
  */
 import type { Prose } from '../../model';
 import { equals, interval, type Rational, subtract } from '../../numbers';
-import { type Mention, type ReadMentions, sentencesOf } from './mention';
-import { isHeading } from './paragraphs';
+import type { Book } from '../book';
+import { type Mention, sentencesOf } from './mention';
+import { headingAbove } from './paragraphs';
 import type { PointKind, Stated, Subject } from './subjects';
 
 export interface PointStatement {
@@ -17,21 +18,14 @@ export interface PointStatement {
 }
 
 /** Every weight, score or deduction that the text tells of an indicator or level of the tables. */
-export function pointStatements(
-  prose: readonly Prose[],
-  byLabel: ReadonlyMap<string, readonly Subject[]>,
-  mentionsOf: ReadMentions,
-): PointStatement[] {
+export function pointStatements(book: Book): PointStatement[] {
+  const byLabel = book.subjects;
   const labels = [...byLabel.keys()].sort((a, b) => b.length - a.length);
   const statements: PointStatement[] = [];
-  prose.forEach(({ at, text }, i) => {
+  book.input.recognition.prose.forEach(({ at, text }, i) => {
     if (!/\d\s*分/.test(text)) return;
-    const before = prose[i - 1];
-    let spokenOf =
-      before && before.at.sheet === at.sheet && isHeading(before.text)
-        ? subjectIn(compact(before.text), labels, byLabel)
-        : [];
-    const mentions = mentionsOf(text);
+    let spokenOf = subjectIn(compact(headingAbove(book, i)), labels, byLabel);
+    const mentions = book.mentions(text);
     sentencesOf(text).forEach((sentence, sentenceIndex) => {
       const named = isNaming(sentence) ? subjectIn(sentence, labels, byLabel) : [];
       if (named.length > 0) spokenOf = named;

@@ -1,4 +1,7 @@
-/** Rates that a sentence works out itself: `预算80.28万元，实际拨付60.36万元，拨付率75.3%`. */
+/**
+ * Rates that a sentence works out itself: `预算80.28万元，实际拨付60.36万元，拨付率75.3%`,
+ * `目标1000家，实际完成1344家，完成率100%`.
+ */
 import type { Prose } from '../../model';
 import { type Interval, interval } from '../../numbers';
 import type { Mention, ReadMentions } from './mention';

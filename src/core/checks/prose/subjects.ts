@@ -63,8 +63,8 @@ function subjectsOf(book: Book, table: Table): Subject[] {
     table,
     path,
     isLeaf,
-    weight: total(rows.map((row) => book.points(table, row.places.weight, row.weight))),
-    score: total(rows.map((row) => book.points(table, row.places.score, row.score))),
+    weight: total(rows.map((row) => book.points(table, row.places.weight))),
+    score: total(rows.map((row) => book.points(table, row.places.score))),
     leaves: rows.length,
   }));
 }

@@ -59,11 +59,9 @@ interface Known {
 function totalsOf(book: Book, table: Table): Known[] {
   if (table.kind !== 'indicators' && table.kind !== 'summary') return [];
   const rows = table.totals.filter(({ scope, isLevelCell }) => scope.length === 0 && !isLevelCell);
-  const figures = rows.flatMap(
-    ({ places, score }) => book.points(table, places.score ?? places.levelScore, score) ?? [],
-  );
+  const figures = rows.flatMap(({ places }) => book.points(table, places.score ?? places.levelScore) ?? []);
   if (figures.length > 0) return figures.map((figure) => ({ value: figureValue(figure), cells: [figure.at] }));
-  const scores = [...new Set(table.indicators.map((row) => book.points(table, row.places.score, row.score)))];
+  const scores = [...new Set(table.indicators.map((row) => book.points(table, row.places.score)))];
   if (scores.length === 0 || scores.some((figure) => figure === null)) return [];
   const all = scores as readonly Figure[];
   return [{ value: sum(all.map(figureValue)), cells: all.map(({ at }) => at) }];

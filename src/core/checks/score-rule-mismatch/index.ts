@@ -1,4 +1,4 @@
-import type { Exact, IndicatorScore } from '../../model';
+import type { Exact, IndicatorScore, Table } from '../../model';
 import { addressText } from '../../model';
 import {
   type Rational,
@@ -26,12 +26,13 @@ export const scoreRuleMismatch: Check = {
     source: 'guide/consistency.md §8: the rule itself gives the score that its own inputs earn',
   },
   *check(book) {
+    const decimals = new Map(book.tables.map((table) => [table.id, decimalsOf(book, table)]));
     for (const row of book.rows) {
       const { score } = row;
       const entered = row.indicator.score;
       const at = cellOf(row, 'score');
       if (!score?.range || entered === null || !at || !RESTS_ON_RULE.has(score.basis)) continue;
-      const verdict = verdictOn(book, row, exact(entered), score.range);
+      const verdict = verdictOn(exact(entered), score.range, decimals.get(row.table.id)!);
       if (verdict === 'agrees') continue;
       yield outcome(book, row, score, entered, verdict);
     }
@@ -46,9 +47,9 @@ type Verdict = 'agrees' | 'mismatch' | 'truncated' | 'coarse';
  * The entered score stands for every score that rounds to it at the decimals its column is written in. One that was
  * cut off instead of rounded, or rounded to whole points although the rule gives a fraction, is only pointed out.
  */
-function verdictOn(book: Book, row: Row, entered: Rational, range: { low: Exact; high: Exact }): Verdict {
+function verdictOn(entered: Rational, range: { low: Exact; high: Exact }, decimals: number): Verdict {
   const earned = interval.between(exact(range.low), exact(range.high));
-  const decimals = decimalsOf(book, row);
+
   const step = rational(1n, 10n ** BigInt(decimals));
   if (interval.overlap(interval.rounded(entered, step), earned)) {
     const gap = absolute(subtract(entered, exact(range.low)));
@@ -60,12 +61,11 @@ function verdictOn(book: Book, row: Row, entered: Rational, range: { low: Exact;
 }
 
 /** The decimals that the book's scores are written with: the setting, else the most that the column shows. */
-function decimalsOf(book: Book, { table, indicator }: Row): number {
+function decimalsOf(book: Book, table: Table): number {
   if (book.settings.scoreDecimals !== null) return book.settings.scoreDecimals;
-  const shown = [...table.indicators, indicator].flatMap(
-    (row) => book.points(table, row.places.score, row.score) ?? [],
-  );
-  return Math.max(0, ...shown.map(({ decimals }) => decimals));
+  return table.indicators.reduce((most, { places }) => {
+    return Math.max(most, book.points(table, places.score)?.decimals ?? 0);
+  }, 0);
 }
 
 function outcome(

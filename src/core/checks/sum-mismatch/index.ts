@@ -1,14 +1,48 @@
-import type { Check } from '../check';
-import { contradictionOutcomes } from '../contradictions';
+import { addressText } from '../../model';
+import type { Book } from '../book';
+import { equationCells } from '../book';
+import { type Check, finding, type Outcome } from '../check';
+import { contradictionOutcome, expectedText, openOutcomes, subjectOf } from '../contradictions';
+import type { SumEquation } from '../equations/equation';
+import type { Contradiction } from '../equations/resolve';
 
 export const sumMismatch: Check = {
   meta: {
     code: 'sum-mismatch',
-    severities: { mismatch: 'error' },
+    severities: { mismatch: 'error', rows: 'error' },
     category: 'arithmetic',
     since: '0.1.0',
     fix: 'suggest',
     source: 'XBRL Calculations 1.1 (2023); guide/consistency.md §1-4',
   },
-  check: (book) => contradictionOutcomes(book, 'sum-mismatch'),
+  *check(book) {
+    for (const group of byTotalRow(book)) yield group.length > 1 ? rowsOutcome(group) : contradictionOutcome(group[0]!);
+    yield* openOutcomes(book, 'sum-mismatch');
+  },
 };
+
+/** Contradictions, those of one total row in several columns together: a dropped or doubled row is one error. */
+function byTotalRow(book: Book): Contradiction[][] {
+  const groups = new Map<string, Contradiction[]>();
+  book.contradictions('sum-mismatch').forEach((contradiction, i) => {
+    const { lead, culprit, violated } = contradiction;
+    const isPlain = culprit === null && violated.length === 1 && lead.form === 'sum';
+    const key = isPlain ? `${lead.result.at.sheet}!${lead.result.at.row} ${rowsOf(lead)}` : `alone ${i}`;
+    groups.set(key, [...(groups.get(key) ?? []), contradiction]);
+  });
+  return [...groups.values()];
+}
+
+function rowsOf({ terms }: SumEquation): string {
+  return terms.map(({ figure }) => figure.at.row).join(',');
+}
+
+function rowsOutcome(group: readonly Contradiction[]): Outcome {
+  const leads = group.map(({ lead }) => lead);
+  const [first] = leads;
+  const columns = leads.map(({ origin, result }) => `${origin.names.column}（${addressText(result.at)}）`);
+  const pairs = leads.map((lead) => `${lead.result.text} / ${expectedText(lead) ?? '?'}`);
+  const data = { subject: subjectOf(first!), at: addressText(first!.result.at), columns, pairs };
+  const cells = [...leads.map(({ result }) => result.at), ...leads.flatMap(equationCells)];
+  return finding('rows', data, cells, { stated: first!.result.text, expected: expectedText(first!) });
+}

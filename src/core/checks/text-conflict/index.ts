@@ -1,4 +1,4 @@
-import { addressText } from '../../model';
+import { addressText, type Prose } from '../../model';
 import { exact, isZero, subtract, sum, toExact } from '../../numbers';
 import type { Book } from '../book';
 import { type Check, finding, type Outcome } from '../check';
@@ -6,6 +6,8 @@ import { amountConflicts } from '../prose/amounts';
 import { contradictsLoss, deductionsIn } from '../prose/deductions';
 import { contradicting, pointStatements } from '../prose/points';
 import { quantityConflicts } from '../prose/quantities';
+import { paragraphsAndHeadings } from '../prose/paragraphs';
+import { deadReferences } from '../prose/references';
 import { rowConflicts } from '../prose/rowTexts';
 import { totalConflicts } from '../prose/totals';
 import { cellOf, cellsOf } from '../rows/cells';
@@ -14,7 +16,15 @@ import { nameOf } from '../rows/comparison';
 export const textConflict: Check = {
   meta: {
     code: 'text-conflict',
-    severities: { row: 'error', points: 'error', total: 'error', amount: 'error', quantity: 'error', reason: 'error' },
+    severities: {
+      row: 'error',
+      points: 'error',
+      total: 'error',
+      amount: 'error',
+      quantity: 'error',
+      reason: 'error',
+      reference: 'error',
+    },
     category: 'text',
     since: '0.1.0',
     fix: 'suggest',
@@ -27,6 +37,7 @@ export const textConflict: Check = {
     yield* amounts(book);
     yield* quantities(book);
     yield* reasons(book);
+    yield* references(book);
   },
 };
 
@@ -49,7 +60,7 @@ function* remarks(book: Book): Generator<Outcome> {
 
 /** Weights and scores in running text against the tables. */
 function* points(book: Book): Generator<Outcome> {
-  for (const statement of pointStatements(book.input.recognition.prose, book.subjects, book.mentions)) {
+  for (const statement of pointStatements(book)) {
     const table = contradicting(statement);
     if (!table) continue;
     const { at, mention, kind, subjects } = statement;
@@ -126,5 +137,22 @@ function* reasons(book: Book): Generator<Outcome> {
     const stated = toExact(sum(deductions));
     const data = { name: nameOf(row), at: addressText(at), stated, lost: toExact(lost), score, weight };
     yield finding('reason', data, [at, ...cellsOf(row, 'score', 'weight')], { stated, expected: toExact(lost) });
+  }
+}
+
+/** References from any text of the book to chapters that its report does not have. */
+function* references(book: Book): Generator<Outcome> {
+  for (const { at, chapter, last } of deadReferences(paragraphsAndHeadings(book), textsOf(book))) {
+    const data = { at: addressText(at), chapter, last: last.text.trim(), lastAt: addressText(last.at) };
+    yield finding('reference', data, [at, last.at], { stated: chapter });
+  }
+}
+
+/** Every longer text of the book, in tables and outside. */
+function* textsOf(book: Book): Generator<Prose> {
+  for (const { name: sheet, cells } of book.input.snapshot.sheets) {
+    for (const { row, column, value } of cells) {
+      if (typeof value === 'string' && value.includes('详见')) yield { at: { sheet, row, column }, text: value };
+    }
   }
 }

@@ -22,7 +22,7 @@ export const weightShare: Check = {
     for (const table of book.tables) {
       if (table.kind !== 'indicators' || told.has(table.id)) continue;
       const rows = table.indicators.flatMap((row) => {
-        const figure = book.points(table, row.places.weight, row.weight);
+        const figure = book.points(table, row.places.weight);
         return figure ? [{ first: plainLabel(row.levels[0] ?? ''), value: figureValue(figure), row }] : [];
       });
       const total = sum(rows.map(({ value }) => value));

@@ -38,4 +38,9 @@ export const textConflictMessages: Catalogue = {
     'en-US':
       '"{name}" scores {score} of {weight}, {lost} points less than full marks, but the reason in {at} accounts for {stated}; the two disagree. Please check the score or the reason.',
   },
+  'checks.text-conflict.reference': {
+    'zh-CN': '{at} 提到“{chapter}”，但报告的最后一章是“{last}”（{lastAt}），没有这一章。请更正引用。',
+    'en-US':
+      '{at} refers to "{chapter}", but the last chapter of the report is "{last}" ({lastAt}). Please correct the reference.',
+  },
 };
