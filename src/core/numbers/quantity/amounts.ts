@@ -5,12 +5,12 @@
  *   statement = { prefix | text } [ amount ] { text | remark } …
  *   amount    = number [ unit ] [ "至" number [ unit ] ] { suffix }
  */
-import type { Token } from './tokens';
-import { type Amount, amountOf, aroundMiddle, dateAmount } from './amount';
-import { negativeOf, withRemark } from './remarks';
-import { type Prefix, type Stretch, emptyPrefix, takePrefix } from './prefix';
+import { type Amount, amountOf, dateAmount } from './amount';
 import { closingOf, readCore } from './core';
-import { compare } from '../rational';
+import { joinBounds, put } from './joining';
+import { type Prefix, type Stretch, emptyPrefix, takePrefix } from './prefix';
+import { negativeOf, withRemark } from './remarks';
+import type { Token } from './tokens';
 
 export interface Amounts {
   readonly amounts: readonly Amount[];
@@ -18,12 +18,15 @@ export interface Amounts {
   readonly residue: readonly Stretch[];
 }
 
-/** @param isActual whether the value is a measured one: `达到` and `提升至` are then no bounds. */
-export function readAmounts(tokens: readonly Token[], isActual: boolean): Amounts {
+/**
+ * @param text the normal text that the tokens were cut from
+ * @param isActual whether the value is a measured one: `达到` and `提升至` are then no bounds
+ */
+export function readAmounts(text: string, tokens: readonly Token[], isActual: boolean): Amounts {
   const amounts: Amount[] = [];
   const residue: Stretch[] = [];
   for (const statement of statements(tokens)) {
-    const read = readStatement(statement, isActual);
+    const read = readStatement(text, statement, isActual);
     if (read.length > 0) amounts.push(...read);
     else residue.push(...statement.filter((token) => token.kind === 'text'));
   }
@@ -49,7 +52,7 @@ function statements(tokens: readonly Token[]): Token[][] {
   return list.filter((statement) => statement.length > 0);
 }
 
-function readStatement(tokens: readonly Token[], isActual: boolean): readonly Amount[] {
+function readStatement(text: string, tokens: readonly Token[], isActual: boolean): readonly Amount[] {
   const amounts: Amount[] = [];
   let prefix = emptyPrefix();
   let at = 0;
@@ -61,13 +64,13 @@ function readStatement(tokens: readonly Token[], isActual: boolean): readonly Am
       const next = tokens[core.next];
       const isNamed =
         amount.kind === 'number' && amount.unit === null && next?.kind === 'text' && next.start === core.end;
-      put(amounts, isNamed ? { ...amount, isNamed } : amount);
+      put(text, amounts, isNamed ? { ...amount, isNamed } : amount);
       at = core.next;
       prefix = emptyPrefix();
     } else if (token.kind === 'open') {
       const close = closingOf(tokens, at);
       const inner = tokens.slice(at + 1, close).filter(({ kind }) => kind !== 'open' && kind !== 'close');
-      const remark = readStatement(inner, isActual);
+      const remark = readStatement(text, inner, isActual);
       const last = amounts.pop();
       if (last) amounts.push(withRemark(last, inner, remark));
       else if (at === 0 && close >= tokens.length - 1) return remark.map(negativeOf);
@@ -77,27 +80,6 @@ function readStatement(tokens: readonly Token[], isActual: boolean): readonly Am
   }
   if (amounts.length === 0) return prefix.date ? [dateAmount(prefix, prefix.date)] : [];
   return [...amounts.slice(0, -1), withWordsBehind(amounts.at(-1)!, prefix)];
-}
-
-/** Adds an amount; `20±2` and `由85%提高到92%` are one amount each, told with two numbers. */
-function put(amounts: Amount[], amount: Amount): void {
-  const last = amounts.at(-1);
-  const range = last && amount.kind === 'tolerance' ? aroundMiddle(last, amount) : null;
-  const isEnd = last?.isStart && amount.isReached;
-  if (range || isEnd) amounts.pop();
-  const start = isEnd ? { start: last.start, end: last.end } : null;
-  amounts.push(range ?? (start ? { ...amount, residue: [start, ...amount.residue] } : amount));
-}
-
-/** `≥90%，≤100%` is a range. */
-function joinBounds(amounts: readonly Amount[]): readonly Amount[] {
-  const [low, high] = amounts;
-  if (amounts.length !== 2 || !low?.value || !high?.value || low.unit !== high.unit || high.residue.length > 0)
-    return amounts;
-  if (low.kind !== 'number' || high.kind !== 'number' || low.approximate || high.approximate) return amounts;
-  if (!low.comparator?.startsWith('>') || !high.comparator?.startsWith('<') || compare(low.value, high.value) > 0)
-    return amounts;
-  return [{ ...low, kind: 'range', value: null, min: low.value, max: high.value, comparator: null, end: high.end }];
 }
 
 /** What follows the last amount of a statement. */

@@ -93,9 +93,9 @@ function singleAt(text: string, start: number): ReadDate | null {
   return null;
 }
 
-const YEARS = form(`${YEAR}年?[-~至到]${YEAR}年度?`);
+const YEARS = form(`${YEAR}年?[-~至到]${YEAR}(?:学?年度?)`);
 
-/** `2021-2023年`. */
+/** `2021-2023年`, `2022-2023学年`. */
 function yearsAt(text: string, start: number): ReadDate | null {
   YEARS.lastIndex = start;
   const match = YEARS.exec(text);

@@ -31,7 +31,7 @@ export function readQuantity(text: string, context: QuantityContext = {}): Quant
   const early = wordingBeforeNumbers(normal.text, column);
   if (early) return fromWording(text, early, normal);
   const tokens = tokenise(normal.text);
-  const { amounts, residue } = readAmounts(tokens, column === 'actual');
+  const { amounts, residue } = readAmounts(normal.text, tokens, column === 'actual');
   const isTemplate =
     tokens.some((token) => token.kind === 'placeholder') && amounts.every(({ kind }) => kind === 'date');
   if (isTemplate) return fromWording(text, PLACEHOLDER, normal);

@@ -23,7 +23,7 @@ export interface Repair {
   readonly notIn?: 'target' | 'actual';
 }
 
-/** Seen in scanned forms: ≥ read as 2 or 》, ≤ as W or 《, ▲ for a minus, a minus before zero, o and l among digits. */
+/** Seen in scanned forms: ≥ read as 2 or 》, ≤ as W or 《, ▲ for a minus, a minus before zero, o and l among digits, W for 万. */
 export const REPAIRS: readonly Repair[] = [
   { pattern: /^[》〉]=?|(?<![《〈][^》〉]{0,40})[》〉]=?(?=\d)/g, replacement: '≥' },
   { pattern: /[《〈]=?(?=\d|$)|^《(?!.*》)/g, replacement: '≤' },
@@ -31,6 +31,7 @@ export const REPAIRS: readonly Repair[] = [
   { pattern: /[▲△](?=\d)/g, replacement: '-' },
   { pattern: /^2(?=(?:[6-9]\d|100)(?:\.\d+)?%$)/g, replacement: '≥', notIn: 'actual' },
   { pattern: /^-(?=0+(?:\.0+)?%?$)/g, replacement: '' },
+  { pattern: /(?<=\d)[wW](?=\+|[人次条元])/g, replacement: '万' },
   { pattern: /(?<=\d)[oO](?=[\d%.]|$)/g, replacement: '0' },
   { pattern: /(?<![A-Za-z])[lI](?=\d+[%.])/g, replacement: '1' },
   { pattern: /(?<=\d)[。·](?=\d)/g, replacement: '.' },

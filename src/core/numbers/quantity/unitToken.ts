@@ -55,15 +55,18 @@ function denominators(text: string, start: number): { readonly names: string; re
     const sign = DENOMINATOR.exec(text)?.[0];
     if (sign === undefined) break;
     const from = end + sign.length;
-    NOUN.lastIndex = from;
-    const unit = unitAt(text, from);
-    const name = unit ? asWritten(text, from, unit.end) : sign[0] === '/' ? NOUN.exec(text)?.[0] : undefined;
-    if (name === undefined || numeralAt(text, from)) break;
-    names += (sign[0] === '·' ? '·' : '/') + name;
+    const to = perUnit(text, from)?.end ?? (sign[0] === '/' ? nounEnd(text, from) : null);
+    if (to === null || /\d/.test(text[from]!)) break;
+    names += (sign[0] === '·' ? '·' : '/') + asWritten(text, from, to);
     isBracketed ||= sign.endsWith('(');
-    end = unit?.end ?? from + name.length;
+    end = to;
   }
   return { names, end: isBracketed && text[end] === ')' ? end + 1 : end };
+}
+
+function nounEnd(text: string, at: number): number | null {
+  NOUN.lastIndex = at;
+  return NOUN.test(text) && !numeralAt(text, at) ? NOUN.lastIndex : null;
 }
 
 /** Behind 每 and / a unit keeps its spelling (`元/月`, not `元/个月`), symbols apart. */

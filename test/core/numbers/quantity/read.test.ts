@@ -324,6 +324,29 @@ describe('names that hold digits are not the number', () => {
   ]);
 });
 
+describe('numbers that only qualify what is measured', () => {
+  reads([
+    ['65岁以上老年人健康管理率不低于62%', 'number >=62 %'],
+    ['20户以上自然村通硬化路比例100%', 'number 100 %'],
+    ['50岁以上人员不超过20%', 'number <=20 %'],
+    ['24小时内办结率98%', 'number 98 %'],
+    ['35kV变电站2座', 'number 2 座'],
+    ['一次验收通过率≥98%', 'number >=98 %'],
+    ['1天1次', 'number 1 次/天'],
+    ['0～6岁儿童健康管理率90%', 'number 90 %'],
+  ]);
+
+  test('stay in the residue, and the reading in doubt', () => {
+    const reading = readQuantity('65岁以上老年人健康管理率不低于62%');
+    expect(reading.residue).toEqual(['65岁以上', '老年人健康管理率']);
+    expect(reading.confidence).toBeLessThanOrEqual(SURE);
+  });
+
+  test('numbers of equal standing are all kept', () => {
+    expect(readQuantity('带动5家企业增收100万元').parts.map(({ value }) => value)).toEqual(['5', '1000000']);
+  });
+});
+
 describe('damage by scanning and typing', () => {
   test.each([
     ['295%', 'number >=95 %', '125%', 'number 125 %'],
