@@ -7,19 +7,22 @@ import {
   interval,
   isZero,
   rational,
+  readQuantity,
   roundHalfUp,
   subtract,
   toExact,
 } from '../../numbers';
+import { evaluate } from '../../rules';
 import type { Book, Row } from '../book';
 import { type Check, finding, type Outcome } from '../check';
+import { actualInProse } from '../prose/actuals';
 import { cellOf } from '../rows/cells';
 import { nameOf } from '../rows/comparison';
 
 export const scoreRuleMismatch: Check = {
   meta: {
     code: 'score-rule-mismatch',
-    severities: { mismatch: 'error', truncated: 'info', coarse: 'info' },
+    severities: { mismatch: 'error', prose: 'error', truncated: 'info', coarse: 'info' },
     category: 'scores',
     since: '0.1.0',
     fix: 'safe',
@@ -30,14 +33,52 @@ export const scoreRuleMismatch: Check = {
     for (const row of book.rows) {
       const { score } = row;
       const entered = row.indicator.score;
-      const at = cellOf(row, 'score');
-      if (!score?.range || entered === null || !at || !RESTS_ON_RULE.has(score.basis)) continue;
-      const verdict = verdictOn(exact(entered), score.range, decimals.get(row.table.id)!);
-      if (verdict === 'agrees') continue;
-      yield outcome(book, row, score, entered, verdict);
+      if (!score || entered === null || !cellOf(row, 'score')) continue;
+      if (score.range && RESTS_ON_RULE.has(score.basis)) {
+        const verdict = verdictOn(exact(entered), score.range, decimals.get(row.table.id)!);
+        if (verdict !== 'agrees') yield outcome(book, row, score, entered, verdict);
+      } else if (standsWithRule(row)) {
+        yield* byProse(book, row, entered, decimals.get(row.table.id)!);
+      }
     }
   },
 };
+
+/** Of tables that repeat a score, the one in which the rule stands answers for it. */
+function standsWithRule({ table, score }: Row): boolean {
+  return score?.rule?.at.sheet === table.sheet && score.weight !== null && score.actual === null;
+}
+
+/** The score of a row whose actual stands in running text only. */
+function* byProse(book: Book, row: Row, entered: Exact, decimals: number): Generator<Outcome> {
+  const { rule, weight, target } = row.score!;
+  if (!rule!.value.clauses.some((clause) => 'subject' in clause)) return;
+  const told = actualInProse(book, row);
+  if (!told) return;
+  const actual = readQuantity(told.mention.text, { column: 'actual' });
+  const { points, low, high, why } = evaluate(rule!.value, {
+    weight: exact(weight!.value),
+    target: target?.value ?? null,
+    actual,
+  });
+  if (!points || !low || !high) return;
+  if (verdictOn(exact(entered), { low: toExact(low), high: toExact(high) }, decimals) !== 'mismatch') return;
+  const at = cellOf(row, 'score')!;
+  const earned = shown(toExact(points));
+  const data = {
+    name: nameOf(row),
+    at: addressText(at),
+    entered,
+    earned,
+    why,
+    where: addressText(told.at),
+    actual: told.mention.text,
+  };
+  yield finding('prose', data, [at, rule!.at, weight!.at, told.at], {
+    stated: book.text(at) || entered,
+    expected: earned,
+  });
+}
 
 const RESTS_ON_RULE: ReadonlySet<IndicatorScore['basis']> = new Set(['rule', 'convention'] as const);
 
