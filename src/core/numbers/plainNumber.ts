@@ -23,7 +23,7 @@ export interface Numeral {
 }
 
 export const DIGITS: Readonly<Record<string, bigint>> = Object.fromEntries(
-  ['零〇○', '一壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap((spellings, digit) =>
+  ['零〇○', '一壹', '二两兩贰', '三叁', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap((spellings, digit) =>
     [...spellings].map((spelling) => [spelling, BigInt(digit)]),
   ),
 );
@@ -51,17 +51,23 @@ export function plainAt(text: string, start: number): Numeral | null {
 
 const ARABIC = /\d(?:\.\d{1,15})?E[+-]\d{1,3}|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
 
-/** `24,214.52`, `1.2万`, `2万5千`, `1亿2000万`: parts, each with a smaller scale word than the one before. */
+/** `24,214.52`, `1.2万`, `2万5千`, `1亿2000万`, `3万4000`: parts, each with a smaller scale word than the one before. */
 function arabicAt(text: string, start: number): Numeral | null {
   if (!/[\d.]/.test(text[start] ?? '')) return null;
   let number = arabicPart(text, start);
   while (number && number.scale !== '1') {
     const next = arabicPart(text, number.end);
-    const isSmaller = next && next.scale !== '1' && next.scale.length < number.scale.length;
-    if (!isSmaller) break;
+    if (!next || !continues(text, number, next)) break;
     number = { ...next, value: add(number.value, next.value), scale: number.scale };
   }
   return number;
+}
+
+/** `5千` behind `2万`; without scale word all the digits that are left: `4000` behind `3万`. */
+function continues(text: string, number: Numeral, next: Numeral): boolean {
+  if (next.scale !== '1') return next.scale.length < number.scale.length;
+  const digits = text.slice(number.end, next.end);
+  return /^\d+$/.test(digits) && digits.length === number.scale.length - 1;
 }
 
 function arabicPart(text: string, start: number): Numeral | null {
@@ -154,7 +160,7 @@ function decimalsAt(text: string, start: number): { value: Rational; step: Ratio
  * The sum runs over sections of four digits, as the numbers are spoken.
  */
 function spelledNumber(word: string): { value: Rational; upper: Rational | null } | null {
-  const pair = /[一二两三四五六七八九]{2}/.exec(word);
+  const pair = /[一二两兩三四五六七八九]{2}/.exec(word);
   if (pair) {
     const [low, high] = [spelledNumber(cut(word, pair.index + 1)), spelledNumber(cut(word, pair.index))];
     return low && high && !low.upper && !high.upper ? { value: low.value, upper: high.value } : null;
@@ -172,7 +178,8 @@ function spelledNumber(word: string): { value: Rational; upper: Rational | null 
     } else {
       unit = MYRIADS[character]!;
       section += digit ?? 0n;
-      total = total === 0n || unit === 10n ** 4n ? total + (section || 1n) * unit : (total + section) * unit;
+      const isApart = total === 0n || (unit === 10n ** 4n && section > 0n);
+      total = isApart ? total + (section || 1n) * unit : (total + section) * unit;
       [section, digit] = [0n, null];
     }
   }

@@ -1,6 +1,6 @@
 /** Shares in words and signs: `三分之二`, `百分之七十五`, `八成`, `一半`, `2/3`. */
 import { DIGITS, type Numeral, numeralOf, plainAt } from './plainNumber';
-import { ZERO, divide, multiply, rational } from './rational';
+import { ZERO, add, compare, divide, multiply, rational } from './rational';
 import { unitAt } from './units';
 
 /**
@@ -8,7 +8,7 @@ import { unitAt } from './units';
  * @param whole the plain number that starts there
  */
 export function shareAt(text: string, start: number, whole: Numeral | null): Numeral | null {
-  return fractionAt(text, start, whole) ?? tenthsAt(text, start) ?? halfAt(text, start);
+  return fractionAt(text, start, whole) ?? tenthsAt(text, whole) ?? halfAt(text, start);
 }
 
 export const SHARE_BASE = { '%': rational(100n), '‰': rational(1000n) };
@@ -47,16 +47,18 @@ function arabicFractionAt(text: string, start: number): Numeral | null {
 /** Words that 成 begins, before which a digit is no number of tenths: 3成员. */
 const WORDS_WITH_CHENG = '员本果功效立型交都为品熟绩份';
 
-/** `八成`, `九成五`, `8成`. */
-function tenthsAt(text: string, start: number): Numeral | null {
-  const tenths = /^\d$/.test(text[start] ?? '') ? BigInt(text[start]!) : DIGITS[text[start] ?? ''];
-  if (!tenths || text[start + 1] !== '成') return null;
-  const next = text[start + 2] ?? '';
-  const hundredths = DIGITS[next];
-  if (hundredths) return numeralOf(rational(tenths * 10n + hundredths), start + 3, { share: '%' });
+/** `八成`, `九成五`, `三成半`, `9.5成`. */
+function tenthsAt(text: string, whole: Numeral | null): Numeral | null {
+  if (!whole || whole.upper || text[whole.end] !== '成' || compare(whole.value, TEN) > 0) return null;
+  const next = text[whole.end + 1] ?? '';
+  const value = multiply(whole.value, TEN);
+  const hundredths = next === '半' ? 5n : DIGITS[next];
+  if (hundredths) return numeralOf(add(value, rational(hundredths)), whole.end + 2, { share: '%' });
   if (next !== '' && WORDS_WITH_CHENG.includes(next)) return null;
-  return numeralOf(rational(tenths * 10n), start + 2, { share: '%', step: rational(10n) });
+  return numeralOf(value, whole.end + 1, { share: '%', step: multiply(whole.step, TEN) });
 }
+
+const TEN = rational(10n);
 
 /** `一半`, `半数`, `过半`, `半年`. */
 function halfAt(text: string, start: number): Numeral | null {
