@@ -18,10 +18,11 @@ export function bandsFormula(clause: BandsClause, formula: FormulaFrame): readon
   if (results.includes(null)) return null;
   const isWhole = tiles(bands) && bands[0]?.max === null && bands.at(-1)?.min === null;
   const side = compared(value);
-  const steps = bands.map(
+  const asked = isWhole ? bands.slice(0, -1) : bands;
+  const steps = asked.map(
     (band, index) => [isWhole ? lowerSide(side, band) : bothSides(side, band), results[index]!] as const,
   );
-  const expression = isWhole ? cases(steps.slice(0, -1), results.at(-1)!) : cases(steps, EMPTY);
+  const expression = cases(steps, isWhole ? results.at(-1)! : EMPTY);
   return [{ role: 'award', expression, ...(isWhole ? {} : { mayBeEmpty: true }) }];
 }
 
