@@ -1,0 +1,114 @@
+/** Which score cells are written: empty ones, ones beside the table, or all; and never more than the sheet decides. */
+import { afterEdits, scoreEdits, type ScoreMode } from '../../../src/core/edits';
+import { analyse } from '../../../src/core/engine';
+import { addressText, DEFAULT_SETTINGS, type Edit, type Snapshot } from '../../../src/core/model';
+import { book } from '../checks/sheets';
+
+const TABLE = `
+  一级指标 | 二级指标 | 三级指标     | 分值 | 指标值 | 完成值 | 评分标准                             | 得分
+  产出     | 数量     | 巡查河道长度 | 20   | ≥50公里 | 45公里 | 按完成比例计分，最高不超过分值。     |
+  ^        | 质量     | 水质达标率   | 20   | ≥90%   | 92%    | 达到90%得满分，每低1个百分点扣1分。  | 20
+  小计     | <        | <            | 40   |        |        |                                      |
+  效益     | 满意度   | 居民满意度   | 10   | ≥85%   | 80%    | ≥85%得10分；低于85%得6分。           | 7
+  ^        | 可持续   | 管护机制     | 10   |        |        | 机制健全，酌情给分。                 |
+  合计     | <        | <            | 60   |        |        |                                      |`;
+
+function plan(snapshot: Snapshot, mode: ScoreMode, valuesOnly = false): Edit[] {
+  const settings = DEFAULT_SETTINGS;
+  return scoreEdits({ snapshot, analysis: analyse(snapshot), settings }, { mode, valuesOnly, language: 'zh-CN' });
+}
+
+function written(edits: readonly Edit[]): Record<string, unknown> {
+  return Object.fromEntries(
+    edits.flatMap((edit) => {
+      if (edit.kind !== 'value' && edit.kind !== 'formula') return [];
+      return [[addressText(edit.at), edit.kind === 'formula' ? edit.result : edit.value]];
+    }),
+  );
+}
+
+function formulaAt(edits: readonly Edit[], cell: string): string | null {
+  const edit = edits.find((candidate) => 'at' in candidate && addressText(candidate.at) === cell);
+  return edit?.kind === 'formula' ? edit.formula : null;
+}
+
+test('fill writes empty score cells, and totals of which every part is known', () => {
+  const edits = plan(book({ 评分表: TABLE }), 'fill');
+  expect(written(edits)).toEqual({ '评分表!H2': 18, '评分表!H4': 38 });
+  expect(formulaAt(edits, '评分表!H2')).toContain('F2');
+  expect(formulaAt(edits, '评分表!H4')).toBe('ROUND(SUM(H2:H3),4)');
+});
+
+test('overwrite replaces entered scores that differ, and leaves those that agree', () => {
+  expect(written(plan(book({ 评分表: TABLE }), 'overwrite'))).toEqual({
+    '评分表!H2': 18,
+    '评分表!H4': 38,
+    '评分表!H5': 6,
+  });
+});
+
+test('beside writes computed scores and differences into free columns and nothing into the table', () => {
+  const edits = plan(book({ 评分表: TABLE }), 'beside');
+  expect(written(edits)).toEqual({
+    '评分表!I1': '复算得分',
+    '评分表!J1': '得分差异',
+    '评分表!I2': 18,
+    '评分表!I3': 20,
+    '评分表!J3': 0,
+    '评分表!I4': 38,
+    '评分表!I5': 6,
+    '评分表!J5': 1,
+  });
+  expect(formulaAt(edits, '评分表!J5')).toBe('ROUND(H5-I5,4)');
+});
+
+test('beside keeps clear of what stands at the right of the table', () => {
+  const [header, ...rows] = TABLE.trim().split('\n');
+  const noted = [`${header} | | 备查`, ...rows.map((row) => `${row} | | 见附件`)].join('\n');
+  const edits = plan(book({ 评分表: noted }), 'beside');
+  expect(Object.keys(written(edits)).every((cell) => !/![A-J]\d/.test(cell))).toBe(true);
+});
+
+test('values only gives numbers', () => {
+  const edits = plan(book({ 评分表: TABLE }), 'fill', true);
+  expect(edits.map((edit) => edit.kind)).toEqual(['value', 'value']);
+});
+
+test('every edit tells what its cell held', () => {
+  const edits = plan(book({ 评分表: TABLE }), 'overwrite');
+  const before = edits.flatMap((edit) =>
+    edit.kind === 'formula' || edit.kind === 'value' ? [[addressText(edit.at), edit.before.value]] : [],
+  );
+  expect(before).toEqual([
+    ['评分表!H2', null],
+    ['评分表!H5', 7],
+    ['评分表!H4', null],
+  ]);
+});
+
+test('a second plan on the book as written finds nothing more to write', () => {
+  for (const mode of ['fill', 'overwrite'] as const) {
+    const snapshot = book({ 评分表: TABLE });
+    const after = afterEdits(snapshot, plan(snapshot, mode));
+    expect(written(plan(after, mode))).toEqual({});
+  }
+  const snapshot = book({ 评分表: TABLE });
+  const after = afterEdits(snapshot, plan(snapshot, 'beside'));
+  expect(written(plan(after, 'beside'))).toEqual(written(plan(snapshot, 'beside')));
+});
+
+test('a score told by rule here and by actual there refers across sheets', () => {
+  const snapshot = book({
+    指标体系: `
+      一级指标 | 二级指标 | 三级指标 | 权重 | 评分标准 | 得分
+      产出 | 数量 | 修渠长度 | 60 | 按完成比例计分，最高不超过分值。 |
+      产出 | 质量 | 渠道合格率 | 40 | 按完成比例计分，最高不超过分值。 |`,
+    "表1 '完成'": `
+      序号 | 指标名称 | 指标值 | 实际值 | 完成情况
+      1 | 修渠长度 | ≥20公里 | 15公里 | 未完成
+      2 | 渠道合格率 | ≥95% | 95% | 已完成`,
+  });
+  const edits = plan(snapshot, 'fill');
+  expect(written(edits)).toEqual({ '指标体系!F2': 45, '指标体系!F3': 40 });
+  expect(formulaAt(edits, '指标体系!F2')).toContain("'表1 ''完成'''!D2");
+});
