@@ -37,9 +37,10 @@ export function bodyBelow(
   let bottom = lastRow;
   for (let used = header.rows.at(-1)! + 1; used < grid.rows.length; used++) {
     const row = grid.rows[used]!;
+    if (header.lastRow !== null && row > header.lastRow) break;
     const indexes = indexesTouching(grid, used, header);
     const isCrossed = reach.crosses(row);
-    if (row - lastRow > LARGEST_GAP + 1 && !isCrossed) break;
+    if (row - lastRow > LARGEST_GAP + 1 && !isCrossed && header.lastRow === null) break;
     if (indexes.length === 0) continue;
     const next = startsAt(used).find((other) => overlaps(other, header));
     if (next) {
@@ -53,10 +54,10 @@ export function bodyBelow(
       continue;
     }
     const kind = rowKind(grid, indexes, header, isCrossed, words);
-    if (kind === 'outside') break;
+    if (kind === 'outside' && header.lastRow === null) break;
     pending.push(used);
     lastRow = row;
-    if (kind === 'fits') {
+    if (kind === 'fits' || header.lastRow !== null) {
       rows.push(...pending);
       pending = [];
       for (const index of indexes) reach.add(index);

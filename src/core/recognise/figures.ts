@@ -7,7 +7,7 @@ export function figureOf(cell: Cell | undefined): Exact | null {
   if (!cell || cell.error !== undefined) return null;
   const { value } = cell;
   if (typeof value === 'number') return storedNumber(value);
-  if (typeof value !== 'string' || !/\d/.test(value)) return null;
+  if (typeof value !== 'string' || !/[\d０-９]/.test(value)) return null;
   const number = cellNumber(cell);
   return number && toExact(number);
 }

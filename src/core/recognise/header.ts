@@ -13,6 +13,8 @@ export interface Header {
   readonly rows: readonly number[];
   readonly left: number;
   readonly right: number;
+  /** The last row of the sheet its table may reach, where an Excel table or a person bounds it. */
+  readonly lastRow: number | null;
   /** 0 to 1: how sure it is that these rows are a header. */
   readonly confidence: number;
 }
@@ -64,18 +66,45 @@ function mayBeHeader(grid: Grid, used: number, words: Words): boolean {
   for (let index = grid.starts[used]!; index < end; index++) {
     const { value } = grid.cells[index]!;
     if (typeof value !== 'string') continue;
-    const text = words.of(value);
-    if (text !== null && text.strength > 0 && ++known === 2) return true;
+    if (words.strengthOf(value) > 0 && ++known === 2) return true;
   }
   return false;
 }
 
-/** The parts of a row that are headers: the whole row, split where a second table begins, else its runs one by one. */
+/** The parts of a row that are headers: the whole row, split where a second table begins, else stretches of its runs. */
 function headerRuns(grid: Grid, used: number, words: Words): Run[] {
-  const runs = runsOf(grid, used);
-  const whole: Run = { left: runs[0]!.left, right: runs.at(-1)!.right };
-  if (isHeader(signsOf(grid, used, whole, words))) return splitTables(grid, used, runs, words);
-  return runs.length > 1 ? runs.filter((run) => isHeader(signsOf(grid, used, run, words))) : [];
+  const runs = withoutValuesAtEnds(grid, used, runsOf(grid, used), words);
+  if (runs.length === 0) return [];
+  if (isHeader(signsOf(grid, used, joined(runs), words))) return splitTables(grid, used, runs, words);
+  const found: Run[] = [];
+  for (let first = 0; first < runs.length; first++) {
+    for (let last = runs.length - 1; last >= first; last--) {
+      const part = runs.slice(first, last + 1);
+      const isDense = part.every((run, at) => at === 0 || run.left - part[at - 1]!.right <= 2);
+      if (!isDense || !isHeader(signsOf(grid, used, joined(part), words))) continue;
+      found.push(...splitTables(grid, used, part, words));
+      first = last;
+      break;
+    }
+  }
+  return found;
+}
+
+function joined(runs: readonly Run[]): Run {
+  return { left: runs[0]!.left, right: runs.at(-1)!.right };
+}
+
+/** Runs of values at either end belong to a table beside this header. */
+function withoutValuesAtEnds(grid: Grid, used: number, runs: readonly Run[], words: Words): Run[] {
+  const isOther = (run: Run): boolean => {
+    const { known, values, long } = signsOf(grid, used, run, words);
+    return known === 0 && (values > 0 || long > 0);
+  };
+  let first = 0;
+  let end = runs.length;
+  while (first < end && isOther(runs[first]!)) first += 1;
+  while (end > first && isOther(runs[end - 1]!)) end -= 1;
+  return runs.slice(first, end);
 }
 
 /** Stretches of neighbouring cells, merged ones at their whole width. */
@@ -181,12 +210,15 @@ function grown(grid: Grid, used: number, run: Run, words: Words): Header {
     if (grid.rows[below]! - grid.rows[rows.at(-1)!]! > 2 || !isLowerRow(grid, below, rows, { left, right }, words))
       break;
     rows.push(below);
-    for (const index of indexesTouching(grid, below, { left, right: right + 1 }))
-      right = Math.max(right, grid.rightOf(index));
+    for (const index of indexesTouching(grid, below, { left, right: Infinity })) {
+      const { column } = grid.cells[index]!;
+      if (column <= right || (column === right + 1 && isShortLabel(grid.cells[index]!, words)))
+        right = Math.max(right, grid.rightOf(index));
+    }
   }
   const signs = signsOf(grid, used, run, words);
   const share = signs.known / signs.cells;
-  return { rows, left, right, confidence: Math.min(1, 0.5 + 0.3 * share + 0.05 * signs.strength) };
+  return { rows, left, right, lastRow: null, confidence: Math.min(1, 0.5 + 0.3 * share + 0.05 * signs.strength) };
 }
 
 /** A row above that groups the columns: short labels, each over several columns or reaching down into the header. */
@@ -243,6 +275,7 @@ function isLowerRow(grid: Grid, below: number, rows: readonly number[], run: Run
     if (dividesHeader(grid, rows, index)) divides += 1;
   }
   if (divides === indexes.length && reachesInto(grid, rows, below, run)) return true;
+  if (fillsGroup(grid, rows, indexes, run)) return true;
   const width = run.right - run.left + 1;
   return known >= indexes.length * 0.6 && indexes.length < width && !repeats(grid, rows, indexes);
 }
@@ -257,6 +290,22 @@ function dividesHeader(grid: Grid, rows: readonly number[], index: number): bool
     return grid.rightOf(upper) - grid.cells[upper]!.column > right - column;
   }
   return true;
+}
+
+/**
+ * Where merges were undone a group's label stands over the first of its columns only: labels below it and below the
+ * blank cells beside it, and nowhere else, are its parts.
+ */
+function fillsGroup(grid: Grid, rows: readonly number[], indexes: readonly number[], run: Run): boolean {
+  const isHeaded = (column: number): boolean =>
+    rows.some((used) =>
+      indexesTouching(grid, used, run).some(
+        (index) => grid.cells[index]!.column <= column && grid.rightOf(index) >= column,
+      ),
+    );
+  const columns = indexes.map((index) => grid.cells[index]!.column);
+  if (columns.length < 2 || columns.length >= (run.right - run.left + 1) * 0.7) return false;
+  return columns.every((column, at) => !isHeaded(column) || (columns[at + 1] === column + 1 && !isHeaded(column + 1)));
 }
 
 /** Whether a cell of the header, but not one that goes on through the body, reaches down into a row. */

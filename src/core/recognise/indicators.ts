@@ -1,7 +1,7 @@
 /** From leaves of the tree to indicators: every value of a row with the place it stands in. */
 import type { ColumnRole, Exact, Indicator, Place } from '../model';
 import { exact, sum, toExact } from '../numbers';
-import type { RoledColumn } from './columns/assign';
+import type { RoledColumn, RoledColumns } from './columns/assign';
 import { SCORING } from './columns/profile';
 import { figureOf, pointsOf } from './figures';
 import { readLabel } from './label';
@@ -10,21 +10,13 @@ import type { Leaf, Tree } from './tree';
 
 export interface IndicatorsInput {
   readonly region: Region;
-  readonly columns: readonly RoledColumn[];
+  readonly roled: RoledColumns;
   readonly tree: Tree;
   readonly inShares: boolean;
 }
 
-export function indicatorsOf({ region, columns, tree, inShares }: IndicatorsInput): Indicator[] {
-  const byRole = new Map<ColumnRole, RoledColumn>();
-  for (const column of columns) {
-    if (
-      !byRole.has(column.role) ||
-      (column.targetPart === 'number' && byRole.get(column.role)!.targetPart !== 'number')
-    )
-      byRole.set(column.role, column);
-  }
-  const reader = new RowReader(region, columns, byRole, inShares);
+export function indicatorsOf({ region, roled, tree, inShares }: IndicatorsInput): Indicator[] {
+  const reader = new RowReader(region, roled.columns, roled.primary, inShares);
   return tree.leaves.map((leaf) => reader.indicator(leaf));
 }
 

@@ -1,7 +1,7 @@
 /** What a table is, from the roles of its columns (contract, "The analysis" and "Settled"). */
 import type { ColumnRole, Indicator, Table, TableKind } from '../model';
 import type { RoledColumns } from './columns/assign';
-import { comparableLabel } from './label';
+import type { Names } from './label';
 
 export interface KindInput {
   readonly roled: RoledColumns;
@@ -26,7 +26,7 @@ export function kindOf({ roled, indicators }: KindInput): TableKind {
  * Tables whose rows are levels that another table breaks down further: their rows are beginnings of the other's paths.
  * @returns the ids of such tables
  */
-export function summaries(tables: readonly Table[]): ReadonlySet<string> {
+export function summaries(tables: readonly Table[], names: Names): ReadonlySet<string> {
   const beginnings = new Map<string, Set<string>>();
   const add = (key: string, table: string): void => {
     const known = beginnings.get(key);
@@ -36,7 +36,7 @@ export function summaries(tables: readonly Table[]): ReadonlySet<string> {
   const told = tables.filter(({ kind }) => kind !== 'budget' && kind !== 'list');
   for (const { id, indicators } of told) {
     for (const { levels } of indicators) {
-      const keys = levels.map(comparableLabel);
+      const keys = levels.map((level) => names.comparable(level));
       for (let length = 1; length < keys.length; length++) {
         add(pathKey(keys.slice(0, length)), id);
         add(keys[length - 1]!, id);
@@ -47,7 +47,7 @@ export function summaries(tables: readonly Table[]): ReadonlySet<string> {
     if (kind !== 'indicators' || indicators.length < 2) return false;
     const counts = new Map<string, number>();
     for (const { levels } of indicators) {
-      const keys = levels.map(comparableLabel);
+      const keys = levels.map((level) => names.comparable(level));
       for (const other of beginnings.get(keys.length > 1 ? pathKey(keys) : keys[0]!) ?? [])
         counts.set(other, (counts.get(other) ?? 0) + 1);
     }

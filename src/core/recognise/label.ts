@@ -14,20 +14,6 @@ export interface Label {
   readonly points: string | null;
 }
 
-/** Reads labels and remembers them: a sheet repeats its labels many times. */
-export class Labels {
-  private readonly known = new Map<string, Label>();
-
-  read(text: string): Label {
-    let label = this.known.get(text);
-    if (!label) {
-      label = readLabel(text);
-      this.known.set(text, label);
-    }
-    return label;
-  }
-}
-
 /**
  * @example readLabel('权 重（%）') // { bare: '权重', note: '%', unit: '%', points: null }
  * @example readLabel('（一）产出指标(50分)').points // '50'
@@ -54,8 +40,31 @@ export function compactLabel(text: string): string {
   return text.trim().replace(/\s+/g, (_blanks, at: number, whole: string) => {
     const before = whole[at - 1] ?? '';
     const after = /\S/.exec(whole.slice(at))?.[0] ?? '';
-    return LATIN_END.test(before) && LATIN_START.test(after) ? ' ' : '';
+    return LATIN.test(before) && LATIN.test(after) ? ' ' : '';
   });
+}
+
+/** The forms in which labels are held against each other, remembered: a book repeats its labels many times. */
+export class Names {
+  private readonly comparables = new Map<string, string>();
+  private readonly looses = new Map<string, string>();
+
+  comparable(text: string): string {
+    return remembered(this.comparables, text, comparableLabel);
+  }
+
+  loose(text: string): string {
+    return remembered(this.looses, text, looseLabel);
+  }
+}
+
+function remembered(known: Map<string, string>, text: string, read: (text: string) => string): string {
+  let form = known.get(text);
+  if (form === undefined) {
+    form = read(text);
+    known.set(text, form);
+  }
+  return form;
 }
 
 /** A label in the form in which tables are held against each other: numbering such as `指标1：` and quotes aside. */
@@ -83,8 +92,8 @@ const NUMBERING =
   /^[★☆*#※▲●■]*(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[、.](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[^\d%.])|指标\d+[:、.])*[★☆*#※▲●■]*/;
 const UNIT =
   /^(?:单位:?)?(?:[%‰]|百分比|[万亿千百]?元|分|个|家|人次?|次|项|件|平方米|公里|天|月|年|小时|吨|万元[、,/].*)$/;
-const LATIN_END = /[A-Za-z0-9,.;:)&%-]/;
-const LATIN_START = /[A-Za-z(&]/;
+/** What Latin text is written with. */
+const LATIN = /[!-~]/;
 
 /** Splits `label(note)`; a bracket that is all of the text stays what it is. */
 function splitBracket(text: string): { bare: string; note: string | null } {

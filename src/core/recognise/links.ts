@@ -3,18 +3,18 @@
  * one layout are parallel forms (one per project, unit or year) and never tell of the same indicator.
  */
 import type { Indicator, Table } from '../model';
-import { comparableLabel, looseLabel } from './label';
+import type { Names } from './label';
 
 /** The tables with `same` filled in. */
-export function linked(tables: readonly Table[]): Table[] {
+export function linked(tables: readonly Table[], names: Names): Table[] {
   const pairs = new Map<string, Link[]>();
-  const groups = rowsByName(tables);
+  const groups = rowsByName(tables, names);
   for (const rows of groups.values()) {
     if (rows.length < 2 || rows.length > MOST_OF_ONE_NAME) continue;
     for (const [at, a] of rows.entries()) {
       for (const b of rows.slice(at + 1)) {
         if (a.table === b.table || !mayTellTheSame(tables[a.table]!, tables[b.table]!)) continue;
-        if (!isUnambiguous(a, b, rows)) continue;
+        if (!isUnambiguous(a, b, rows, names)) continue;
         const key = `${a.table} ${b.table}`;
         pairs.set(key, [...(pairs.get(key) ?? []), { a, b }]);
       }
@@ -48,12 +48,12 @@ const MOST_OF_ONE_NAME = 40;
 /** Share of the smaller table's rows that must be found in the other one. */
 const LEAST_SHARE = 0.4;
 
-function rowsByName(tables: readonly Table[]): Map<string, NamedRow[]> {
+function rowsByName(tables: readonly Table[], names: Names): Map<string, NamedRow[]> {
   const groups = new Map<string, NamedRow[]>();
   tables.forEach(({ kind, indicators }, table) => {
     if (kind === 'summary' || kind === 'budget' || kind === 'list') return;
     for (const row of indicators) {
-      const name = looseLabel(row.levels.at(-1)!);
+      const name = names.loose(row.levels.at(-1)!);
       const known = groups.get(name);
       if (known) known.push({ table, row });
       else groups.set(name, [{ table, row }]);
@@ -79,15 +79,15 @@ function layoutOf(table: Table): string {
 }
 
 /** Either the name is the only one of its table in both, or the paths above it agree. */
-function isUnambiguous(a: NamedRow, b: NamedRow, rows: readonly NamedRow[]): boolean {
+function isUnambiguous(a: NamedRow, b: NamedRow, rows: readonly NamedRow[], names: Names): boolean {
+  const path = ({ row }: NamedRow): string[] => row.levels.map((level) => names.comparable(level));
   const isOnly = ({ table }: NamedRow): boolean => rows.filter((row) => row.table === table).length === 1;
-  const pathA = a.row.levels.map(comparableLabel);
-  const pathB = b.row.levels.map(comparableLabel);
+  const pathA = path(a);
+  const pathB = path(b);
   if (isOnly(a) && isOnly(b)) return true;
   if (pathA.length < 2 || pathB.length < 2) return false;
   return (
-    endsAlike(pathA, pathB) &&
-    !rows.some((row) => row !== b && row.table === b.table && endsAlike(pathA, row.row.levels.map(comparableLabel)))
+    endsAlike(pathA, pathB) && !rows.some((row) => row !== b && row.table === b.table && endsAlike(pathA, path(row)))
   );
 }
 

@@ -20,6 +20,8 @@ export interface FoundTable {
   readonly captionCells: readonly number[];
   /** The last used row that belongs to it. */
   readonly lastUsed: number;
+  /** Used rows of the table and its caption. */
+  readonly usedRows: readonly number[];
 }
 
 /** Null where no rows stand below the header. */
@@ -40,10 +42,10 @@ export function tableBelow(
   const settled = settledKinds(region, kinds, roled);
   const tree = levelTree(region, settled, roled);
   const inShares = areShares(roled.columns);
-  const indicators = roled.tellsIndicators ? indicatorsOf({ region, columns: roled.columns, tree, inShares }) : [];
+  const indicators = roled.tellsIndicators ? indicatorsOf({ region, roled, tree, inShares }) : [];
   const kind = kindOf({ roled, indicators });
   const isMoney = kind === 'budget';
-  const totals = totalsOf({ region, kinds: settled, columns: roled.columns, tree, inShares, isMoney });
+  const totals = totalsOf({ region, kinds: settled, roled, tree, inShares, isMoney });
   const caption = captionAbove(grid, header.rows[0]!, header.left, header.right, floor);
   const holdsIndicators = kind !== 'budget' && kind !== 'list';
   const sheet = grid.sheet.name;
@@ -68,7 +70,13 @@ export function tableBelow(
     indicators: holdsIndicators ? indicators : [],
     totals,
   };
-  return { table, captionCells: caption.cells, lastUsed: body.rows.at(-1)! };
+  const captionRows = caption.cells.map((index) => grid.usedAt(grid.cells[index]!.row));
+  return {
+    table,
+    captionCells: caption.cells,
+    lastUsed: body.rows.at(-1)!,
+    usedRows: [...captionRows, ...region.rows],
+  };
 }
 
 /** Columns that this product wrote beside a table are no part of it. */

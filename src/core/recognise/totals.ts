@@ -3,7 +3,7 @@
  * beside its label.
  */
 import type { ColumnRole, Exact, Place, Total } from '../model';
-import type { RoledColumn } from './columns/assign';
+import type { RoledColumn, RoledColumns } from './columns/assign';
 import { figureOf, pointsOf } from './figures';
 import { comparableLabel, compactLabel } from './label';
 import type { Region } from './region';
@@ -13,7 +13,7 @@ import type { LevelLabel, Tree } from './tree';
 export interface TotalsInput {
   readonly region: Region;
   readonly kinds: readonly RowKind[];
-  readonly columns: readonly RoledColumn[];
+  readonly roled: RoledColumns;
   readonly tree: Tree;
   /** Weights are shares of one, shown as per cent or not. */
   readonly inShares: boolean;
@@ -36,7 +36,7 @@ function totalRows(input: TotalsInput): Total[] {
   const lastWhole = found.filter(({ label }) => label.sort === 'whole').at(-1);
   return found.map(({ row, label }) => {
     const scope = scopeOf(input, row, label, lastWhole?.row === row);
-    return totalAt(input, row, compactLabel(label.cell.text), scope);
+    return totalAt(input, row, label.cell.text.trim(), scope);
   });
 }
 
@@ -73,7 +73,7 @@ function sameLevel(a: string, b: string): boolean {
 }
 
 /** In a table without levels a subtotal covers the group that stands on its left. */
-function groupsOnLeft({ region, columns }: TotalsInput, row: number, labelColumn: number): string[] {
+function groupsOnLeft({ region, roled: { columns } }: TotalsInput, row: number, labelColumn: number): string[] {
   const groups = columns.filter(({ at, role }) => at < labelColumn && (role === 'category' || role === 'item'));
   return groups.flatMap(({ at }) => {
     for (let up = row; up >= region.headerCount; up--) {
@@ -87,14 +87,14 @@ function groupsOnLeft({ region, columns }: TotalsInput, row: number, labelColumn
 const POINTS: readonly ColumnRole[] = ['weight', 'score', 'reviewScore', 'levelScore'];
 
 function totalAt(input: TotalsInput, row: number, label: string, scope: readonly string[]): Total {
-  const { region, columns, inShares } = input;
+  const { region, roled, inShares } = input;
   const places: Partial<Record<ColumnRole, Place>> = {};
   const read = new Map<ColumnRole, Exact | null>();
   const amounts: { column: number; role: ColumnRole | null; value: Exact }[] = [];
   const taken = new Set<number>();
-  for (const column of inReadingOrder(columns)) {
+  for (const column of inReadingOrder(roled)) {
     const { at, role } = column;
-    if (!COUNTED.has(role) || (role in places && !REPEATED.has(role))) continue;
+    if (!COUNTED.has(role)) continue;
     const index = region.indexAt(row, at);
     if (index >= 0 && taken.has(index)) continue;
     const place = region.placeOf(row, at);
@@ -121,10 +121,10 @@ function totalAt(input: TotalsInput, row: number, label: string, scope: readonly
   };
 }
 
-/** Scores first: a total's value merged over several columns is its score. */
-function inReadingOrder(columns: readonly RoledColumn[]): RoledColumn[] {
-  const first = columns.filter(({ role }) => role === 'score');
-  return [...first, ...columns.filter(({ role }) => role !== 'score')];
+/** Scores first: a total's value merged over several columns is its score; of repeated roles only amounts and counts. */
+function inReadingOrder({ columns, primary }: RoledColumns): RoledColumn[] {
+  const counted = columns.filter((column) => primary.get(column.role) === column || REPEATED.has(column.role));
+  return [...counted.filter(({ role }) => role === 'score'), ...counted.filter(({ role }) => role !== 'score')];
 }
 
 const COUNTED: ReadonlySet<ColumnRole> = new Set([
@@ -148,8 +148,8 @@ const REPEATED: ReadonlySet<ColumnRole> = new Set(['amount', 'count'] as const);
 
 /** The cells of level weights and level scores, each with the level beside which it stands. */
 function levelCells(input: TotalsInput): Total[] {
-  const { region, kinds, columns, tree, inShares } = input;
-  const cells = columns.filter(({ role }) => role === 'levelScore' || /^level[1-3]Weight$/.test(role));
+  const { region, kinds, roled, tree, inShares } = input;
+  const cells = roled.columns.filter(({ role }) => role === 'levelScore' || /^level[1-3]Weight$/.test(role));
   const found = new Map<string, Total>();
   for (const { at: column, role } of cells) {
     kinds.forEach(({ kind }, at) => {

@@ -1,6 +1,6 @@
 /** What a cell's text says as a header: read once per text, however often the book repeats it. */
 import { type Label, readLabel } from './label';
-import { type KnownWord, knownWord } from './vocabulary';
+import { type KnownWord, knownWord, mayBeKnown } from './vocabulary';
 
 export interface HeaderText {
   readonly label: Label;
@@ -12,6 +12,11 @@ export interface HeaderText {
 export class Words {
   private readonly read = new Map<string, HeaderText | null>();
 
+  /** How much a text says that its row is a header; cheaper than {@link of} for the many texts that say nothing. */
+  strengthOf(text: string): number {
+    return text.length <= LONGEST && mayBeKnown(text) ? (this.of(text)?.strength ?? 0) : 0;
+  }
+
   /** Null where the text is too long to be a header. */
   of(text: string): HeaderText | null {
     const length = text.length;
@@ -19,7 +24,7 @@ export class Words {
     const before = this.read.get(text);
     if (before !== undefined) return before;
     const label = readLabel(text);
-    const known = label.bare.length > LONGEST_PLAIN ? null : knownWord(label.bare);
+    const known = label.bare.length > LONGEST_LABEL ? null : knownWord(label.bare);
     const strength = known ? known.group.weight * (known.isWhole ? 1 : 0.7) : 0;
     const result = { label, known, strength };
     this.read.set(text, result);
@@ -29,5 +34,6 @@ export class Words {
 
 const LONGEST = 80;
 const LONGEST_PLAIN = 24;
+const LONGEST_LABEL = 40;
 /** A long header carries its length in a bracket or in blanks and line breaks. */
 const MAY_BE_LABEL = /[（(\s]/;

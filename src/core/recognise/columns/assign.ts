@@ -7,7 +7,8 @@ import { Assignment, type ColumnSigns, contentRole, SINGLE_ROLES } from './assig
 import { guessColumn } from './guess';
 import { assignKeys } from './keys';
 import { headerPaths, headerText } from './path';
-import { assignPoints, isGrouped } from './points';
+import { isGrouped, primaryColumns } from './groups';
+import { assignPoints } from './points';
 import { profileOf } from './profile';
 import { assignValues } from './values';
 
@@ -23,6 +24,8 @@ export interface RoledColumn extends Column {
 export interface RoledColumns {
   /** Columns that hold something or are headed, from the left. */
   readonly columns: readonly RoledColumn[];
+  /** By role the one that rows are read from. */
+  readonly primary: ReadonlyMap<ColumnRole, RoledColumn>;
   /** The rows tell of indicators, not of items of money. */
   readonly tellsIndicators: boolean;
 }
@@ -40,7 +43,7 @@ export function assignColumns(region: Region, rows: readonly number[], words: Wo
   assignValues(assignment);
   withoutDoubles(assignment);
   const columns = signs.flatMap((column) => roledColumn(region, assignment, column) ?? []);
-  return { columns, tellsIndicators };
+  return { columns, primary: primaryColumns(columns), tellsIndicators };
 }
 
 /** Two columns of one role under one group: the likelier keeps it, the other is what its content says. */

@@ -31,11 +31,15 @@ const VALUE_ROLES: readonly HeaderRole[] = [
   'reviewScore',
 ];
 
-/** A column whose only cell is its header, merged down beside the block: it names the block, not a row. */
+/**
+ * A column that holds nothing but cells merged into it, from its header down or from the column on its left: it names
+ * the block, or is the rest of its neighbour.
+ */
 function dropBands(assignment: Assignment): void {
-  for (const { at, profile } of assignment.having('band', ...GENERAL_KEYS)) {
-    const isBand = profile.filled === 0 && (profile.merged > 0 || assignment.role(at) === 'band');
-    if (isBand) assignment.set(at, null);
+  for (const { at, profile, path } of assignment.columns) {
+    const isCovered = profile.filled === 0 && profile.merged > 0;
+    const namesBlock = assignment.role(at) === 'band' || assignment.role(at) === 'goal';
+    if (isCovered || path.isOnlyGroup || (profile.filled === 0 && namesBlock)) assignment.set(at, null);
   }
   for (const { at } of assignment.having('band')) assignment.set(at, 'item');
 }
@@ -111,10 +115,16 @@ function valueBetween(assignment: Assignment, left: number, right: number): bool
 /** Without numbered levels the general key columns before the first value are the levels, outermost first. */
 function levelsByPlace(assignment: Assignment): void {
   const firstValue = Math.min(...assignment.having(...VALUE_ROLES).map(({ at }) => at), assignment.columns.length);
-  const named = assignment.having(...GENERAL_KEYS);
+  const first = assignment.having(...GENERAL_KEYS)[0]?.at ?? Infinity;
+  const named = assignment.columns.filter((column) => {
+    const role = assignment.role(column.at);
+    return role === null
+      ? column.at > first && column.at < firstValue && isUnheadedText(column)
+      : GENERAL_KEYS.includes(role);
+  });
   const keys: ColumnSigns[] = [];
   for (const column of named) {
-    const role = assignment.role(column.at)!;
+    const role = assignment.role(column.at);
     const { profile, guesses } = column;
     const isOnlyKey = named.length === 1;
     if (role === 'organisation') assignment.set(column.at, 'text');
@@ -138,6 +148,11 @@ function levelsByPlace(assignment: Assignment): void {
   });
 }
 
+/** Where the merge of one header over all levels was undone, the later levels have no header of their own. */
+function isUnheadedText({ path, profile }: ColumnSigns): boolean {
+  return path.cells.length === 0 && profile.texts > 0 && profile.numbers === 0;
+}
+
 /** 项目名称 and 类别 group rows without being levels (contract, "Rows"). */
 function isGroupOnly({ guesses }: ColumnSigns): boolean {
   const [first, ...others] = guesses.fromHeader;
@@ -153,10 +168,13 @@ function itemsAndCategories(assignment: Assignment): void {
   const named = assignment
     .having(...GENERAL_KEYS)
     .filter(({ profile }) => profile.texts > 0 && profile.texts >= profile.numbers);
-  named.forEach(({ at }, place) => {
+  const items = named.filter(({ at }) => assignment.role(at) !== 'organisation');
+  for (const { at } of named)
+    if (items.length > 0 && assignment.role(at) === 'organisation') assignment.set(at, 'text');
+  (items.length > 0 ? items : named).forEach(({ at }, place, keys) => {
     const role = assignment.role(at)!;
     if (role === 'name' || role === 'level' || role === 'organisation') assignment.set(at, 'item');
-    if (role === 'item' && place < named.length - 1 && assignment.role(named[place + 1]!.at) !== 'category')
+    if (role === 'item' && place < keys.length - 1 && assignment.role(keys[place + 1]!.at) !== 'category')
       assignment.set(at, 'category');
   });
   for (const { at, profile } of assignment.having(...GENERAL_KEYS)) {

@@ -8,6 +8,8 @@ export interface HeaderPath {
   readonly cells: readonly Cell[];
   /** The same as read, without those too long to be labels. */
   readonly labels: readonly HeaderText[];
+  /** Nothing stands in the column but a label that groups it with others, which have labels of their own below it. */
+  readonly isOnlyGroup: boolean;
 }
 
 /** The header path of every column of a region. */
@@ -15,15 +17,31 @@ export function headerPaths(region: Region, words: Words): HeaderPath[] {
   const labelRows = Array.from({ length: region.headerCount }, (_none, row) => row).filter(
     (row) => !isNumbering(region, row),
   );
-  return Array.from({ length: region.width }, (_none, column) => {
-    const cells: Cell[] = [];
-    labelRows.forEach((row, at) => {
-      const cell = region.at(row, column) ?? groupingLabel(region, row, column, labelRows.slice(at + 1));
-      if (cell && cell !== cells.at(-1)) cells.push(cell);
-    });
-    const labels = cells.flatMap((cell) => words.of(cell.text) ?? []);
-    return { cells, labels };
+  const cells = Array.from({ length: region.width }, (_none, column) => cellsAbove(region, column, labelRows));
+  return cells.map((path, column) => {
+    const lowest = path.at(-1);
+    const isGroup =
+      lowest !== undefined && cells.some((other) => other.length > path.length && other[path.length - 1] === lowest);
+    return {
+      cells: path,
+      labels: path.flatMap((cell) => words.of(cell.text) ?? []),
+      isOnlyGroup: isGroup && isEmptyBelow(region, column),
+    };
   });
+}
+
+function cellsAbove(region: Region, column: number, labelRows: readonly number[]): Cell[] {
+  const cells: Cell[] = [];
+  labelRows.forEach((row, at) => {
+    const cell = region.at(row, column) ?? groupingLabel(region, row, column, labelRows.slice(at + 1));
+    if (cell && cell !== cells.at(-1)) cells.push(cell);
+  });
+  return cells;
+}
+
+function isEmptyBelow(region: Region, column: number): boolean {
+  for (let row = region.headerCount; row < region.rows.length; row++) if (region.own(row, column)) return false;
+  return true;
 }
 
 /** The header as it is shown: the lowest label, or with all labels where the lowest says nothing by itself. */

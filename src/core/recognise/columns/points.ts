@@ -5,6 +5,7 @@
 import { LEVEL_ROLES } from '../../model';
 import type { HeaderRole } from '../vocabulary';
 import type { Assignment, ColumnSigns } from './assignment';
+import { isGrouped } from './groups';
 
 export function assignPoints(assignment: Assignment): void {
   const levels = assignment.having(...LEVEL_ROLES, 'name');
@@ -95,12 +96,6 @@ function oneScore(assignment: Assignment): void {
   const review = assignment.having('reviewScore').length === 0;
   assignment.set(second.at, review ? 'reviewScore' : 'amount', { id: 'recognise.second-score', data: {} });
   for (const { at } of others) assignment.set(at, 'amount');
-}
-
-/** Whether columns stand under different group labels (years, units), each group with its own. */
-export function isGrouped(columns: readonly ColumnSigns[]): boolean {
-  const groups = columns.map(({ path }) => (path.cells.length > 1 ? path.cells[0] : undefined));
-  return groups.every((group) => group !== undefined) && new Set(groups).size === groups.length;
 }
 
 function tellSums(assignment: Assignment): void {

@@ -107,8 +107,10 @@ export function profileOf(region: Region, column: number, rows: readonly number[
 /** A number typed as text, also with a sign of per cent or 分 behind it; NaN for other texts. */
 function writtenNumber(cell: Cell): number {
   const text = cell.value as string;
-  if (text.length > 14 || !/\d/.test(text)) return NaN;
-  if (!/^[\s+\-−(（]*\d[\d,，.．\s]*(?:[%％]|分)?[\s)）]*$/.test(text)) return NaN;
+  if (text.length > 14 || !/[\d０-９]/.test(text)) return NaN;
+  if (!/^[\s+\-−(（]*[\d０-９][\d０-９,，.．\s]*(?:[%％]|分)?[\s)）]*$/.test(text)) return NaN;
+  const plain = /^\d+(?:\.\d+)?(%?)$/.exec(text);
+  if (plain) return Number(plain[1] ? text.slice(0, -1) : text) / (plain[1] ? 100 : 1);
   const number = cellNumber(cell);
   return number ? toNumber(number) : NaN;
 }

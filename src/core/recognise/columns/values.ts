@@ -1,6 +1,6 @@
 /** Targets, actual values, statuses, rules and definitions where headers leave them open (guide/headers.md §12). */
 import type { Assignment, ColumnSigns } from './assignment';
-import { isGrouped } from './points';
+import { isGrouped } from './groups';
 
 export function assignValues(assignment: Assignment): void {
   unitsAndOrganisations(assignment);
@@ -85,10 +85,15 @@ function joinedTarget(assignment: Assignment): void {
   }
 }
 
+/** An original and a revised target are both targets; the revised one counts. */
+function isRevised({ path }: ColumnSigns): boolean {
+  return path.cells.some(({ text }) => /调整后|修订后|revised/i.test(text));
+}
+
 /** The first of several stays unless they stand under different groups; the others say no more than texts. */
 function keepOne(assignment: Assignment, role: 'target' | 'actual' | 'explanation', otherwise: 'text'): void {
   const columns = assignment.having(role);
-  if (columns.length < 2 || isGrouped(columns)) return;
+  if (columns.length < 2 || isGrouped(columns) || columns.some(isRevised)) return;
   const best = [...columns].sort(
     (a, b) => assignment.confidence(b.at) - assignment.confidence(a.at) || a.at - b.at,
   )[0]!;

@@ -27,6 +27,14 @@ export interface KnownWord {
 const KNOWN = new Map<string, WordGroup>(
   HEADER_WORDS.flatMap((group) => group.words.map((word) => [word, group] as const)),
 );
+const ENDINGS: ReadonlySet<number> = new Set([...KNOWN.keys()].map((word) => word.charCodeAt(word.length - 1)));
+/** Only words that are unmistakable tell anything as the ending of a longer label. */
+const LEAST_WEIGHT_AS_ENDING = 0.9;
+const LAST_TWO: ReadonlySet<string> = new Set(
+  HEADER_WORDS.filter(({ weight }) => weight >= LEAST_WEIGHT_AS_ENDING).flatMap(({ words }) =>
+    words.map((word) => word.slice(-2)),
+  ),
+);
 const LONGEST = Math.max(...[...KNOWN.keys()].map((word) => word.length));
 
 /**
@@ -35,15 +43,27 @@ const LONGEST = Math.max(...[...KNOWN.keys()].map((word) => word.length));
  */
 export function knownWord(bare: string): KnownWord | null {
   const label = bare.replace(YEAR, '').replace(WRAPPING, '');
-  const whole = KNOWN.get(label) ?? KNOWN.get(bare);
-  if (whole) return { group: whole, word: label, isWhole: true };
-  if (label.length > LONGEST_LABEL) return null;
+  for (const form of [label, bare, ...withoutTranslation(label)]) {
+    const group = KNOWN.get(form) ?? KNOWN.get(form.replace(/[%‰]$/, ''));
+    if (group) return { group, word: form, isWhole: true };
+  }
+  if (label.length > LONGEST_LABEL || !LAST_TWO.has(label.slice(-2))) return null;
   for (let length = Math.min(label.length - 1, LONGEST); length >= SHORTEST_ENDING; length--) {
     const word = label.slice(-length);
     const group = KNOWN.get(word);
-    if (group && group.weight >= 0.9 && label.length - length <= LONGEST_PREFIX) return { group, word, isWhole: false };
+    if (group && group.weight >= LEAST_WEIGHT_AS_ENDING && label.length - length <= LONGEST_PREFIX)
+      return { group, word, isWhole: false };
   }
   return null;
+}
+
+/**
+ * Cheap: false for most cells that are no header, without normalising them. True where the last character ends a known
+ * word or hides one (brackets, blanks, Latin letters, signs).
+ */
+export function mayBeKnown(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last < 0x4e00 || last > 0x9fff || ENDINGS.has(last);
 }
 
 /** The roles that a group of words may tell, with their likelihood. */
@@ -52,6 +72,13 @@ export function rolesOf(group: WordGroup): ReadonlyMap<HeaderRole, number> {
     [group.role, 1],
     ...(Object.entries(group.also ?? {}) as [HeaderRole, number][]),
   ]);
+}
+
+/** Headers in two languages, one under the other: `权重weight` is 权重. */
+function withoutTranslation(label: string): string[] {
+  const chinese = /^(.*[一-鿿])[^一-鿿]*[a-z][^一-鿿]*$/.exec(label)?.[1];
+  const behind = /^[^一-鿿]*[a-z][^一-鿿]*?([一-鿿].*)$/.exec(label)?.[1];
+  return [chinese, behind].filter((part) => part !== undefined);
 }
 
 /** Years in front of a header's word say when, not what. */

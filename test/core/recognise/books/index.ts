@@ -1,0 +1,21 @@
+/** All fixtures of recognition. */
+import { ENGLISH } from './english';
+import { FILING } from './filing';
+import { FORMS } from './forms';
+import { LAYOUTS } from './layouts';
+import { LEVELS } from './levels';
+import { OTHERS } from './others';
+import { REPORTS } from './reports';
+import type { Fixture } from './sheet';
+import { WEIGHTS } from './weights';
+
+export const FIXTURES: readonly Fixture[] = [
+  ...FORMS,
+  ...REPORTS,
+  ...WEIGHTS,
+  ...LAYOUTS,
+  ...LEVELS,
+  ...FILING,
+  ...ENGLISH,
+  ...OTHERS,
+];
