@@ -10,7 +10,7 @@ import { SHARE_BASE, shareAt } from './shares';
 import { unitAt } from './units';
 
 export type { Numeral } from './plainNumber';
-export { isNumeralCharacter } from './plainNumber';
+export { LONGEST_NUMBER, isNumeralCharacter } from './plainNumber';
 
 /**
  * The value of a text that is one number and nothing else; null for every other text. A share is told as such:

@@ -22,6 +22,9 @@ export interface Numeral {
   readonly end: number;
 }
 
+/** A run of more digits than this is a code, not a number; the bound also keeps reading time linear. */
+export const LONGEST_NUMBER = 24;
+
 export const DIGITS: Readonly<Record<string, bigint>> = Object.fromEntries(
   ['零〇○', '一壹', '二两兩贰', '三叁', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap((spellings, digit) =>
     [...spellings].map((spelling) => [spelling, BigInt(digit)]),
@@ -73,7 +76,7 @@ function continues(text: string, number: Numeral, next: Numeral): boolean {
 function arabicPart(text: string, start: number): Numeral | null {
   ARABIC.lastIndex = start;
   const digits = ARABIC.exec(text)?.[0];
-  if (digits === undefined) return null;
+  if (digits === undefined || digits.length > LONGEST_NUMBER) return null;
   const [scale, end] = scaleAt(text, start + digits.length);
   const [mantissa = '', exponent = '0'] = digits.split('E');
   const point = mantissa.indexOf('.');
@@ -109,7 +112,7 @@ function severalAt(text: string, start: number): Numeral | null {
 function chineseAt(text: string, start: number): Numeral | null {
   let end = start;
   while (end < text.length && isNumeralCharacter(text[end]!)) end++;
-  if (end === start) return null;
+  if (end === start || end - start > LONGEST_NUMBER) return null;
   const word = text.slice(start, end);
   const decimals = decimalsAt(text, end);
   if ([...word].every((character) => character in DIGITS)) return positional(word, end, decimals);
@@ -157,14 +160,19 @@ function decimalsAt(text: string, start: number): { value: Rational; step: Ratio
 
 /**
  * `两千五百`, `一百零五`, `三万五` (35,000), `三四十` (30 to 40). Null where the characters make no number.
- * The sum runs over sections of four digits, as the numbers are spoken.
  */
 function spelledNumber(word: string): { value: Rational; upper: Rational | null } | null {
   const pair = /[一二两兩三四五六七八九]{2}/.exec(word);
   if (pair) {
-    const [low, high] = [spelledNumber(cut(word, pair.index + 1)), spelledNumber(cut(word, pair.index))];
-    return low && high && !low.upper && !high.upper ? { value: low.value, upper: high.value } : null;
+    const [low, high] = [sumOfSections(cut(word, pair.index + 1)), sumOfSections(cut(word, pair.index))];
+    return low && high && { value: low, upper: high };
   }
+  const value = sumOfSections(word);
+  return value && { value, upper: null };
+}
+
+/** The sum runs over sections of four digits, as the numbers are spoken. */
+function sumOfSections(word: string): Rational | null {
   let [total, section, digit, unit] = [0n, 0n, null as bigint | null, 1n];
   for (const character of word) {
     if (character in DIGITS) {
@@ -184,7 +192,7 @@ function spelledNumber(word: string): { value: Rational; upper: Rational | null 
     }
   }
   const colloquial = digit && unit > 10n ? unit / 10n : 1n;
-  return { value: rational(total + section + (digit ?? 0n) * colloquial), upper: null };
+  return rational(total + section + (digit ?? 0n) * colloquial);
 }
 
 function cut(word: string, index: number): string {

@@ -57,7 +57,8 @@ export function amountOf(prefix: Prefix, core: Core, isActual: boolean): Amount 
   const { unit, dimension } = unitOf(prefix, core);
   const kind = kindOf(prefix, core, dimension);
   const bound = boundOf(prefix, core, isActual);
-  const isDecline = kind === 'change' && prefix.change?.sign === -1;
+  const isMoved = kind === 'change' || (kind === 'range' && prefix.change?.isApart === false && !prefix.isLevel);
+  const isDecline = isMoved && prefix.change?.sign === -1;
   const ends = endsOf(prefix, core, isDecline);
   const isNumber = kind === 'number' || kind === 'change';
   const numeral = core.first.kind === 'number' ? core.first.numeral : null;
@@ -82,7 +83,7 @@ export function amountOf(prefix: Prefix, core: Core, isActual: boolean): Amount 
     isSpelled: numeral?.style === 'chinese' && isSmall(numeral.value) && !bound.comparator,
     isTwice: false,
     isNegativeBracket: false,
-    isConflict: bound.isConflict,
+    isConflict: bound.isConflict || isDamagedDate(prefix, core),
     residue: prefix.texts,
     doubts: doubtsOf(prefix, core, kind, bound),
     start: core.first.start,

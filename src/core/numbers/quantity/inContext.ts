@@ -35,7 +35,7 @@ export function inContext(amount: Amount, context: QuantityContext): InContext {
   const steady = withoutFloatNoise(amount);
   if (amount.unit !== null || amount.kind === 'rank' || amount.kind === 'tolerance') return steady;
   const value = steady.amount.value ?? steady.amount.max ?? ZERO;
-  const serial = showsDate(context.format) ? dayOfSerial(Number(toExact(value))) : null;
+  const serial = amount.kind === 'number' && showsDate(context.format) ? dayOfSerial(Number(toExact(value))) : null;
   if (serial) {
     return {
       amount: { ...steady.amount, kind: 'date', value: null, date: { first: serial, last: serial } },
@@ -43,8 +43,9 @@ export function inContext(amount: Amount, context: QuantityContext): InContext {
       doubts: [],
     };
   }
-  if (isRankName(context.name))
+  if (amount.kind === 'number' && isRankName(context.name)) {
     return { ...steady, amount: { ...steady.amount, kind: 'rank' }, doubts: ['unitInherited'] };
+  }
   const unit = inheritedUnit(context);
   if (unit?.name === '%' || (!unit && (context.format?.includes('%') ?? false)))
     return asPercent(steady, value, context);
@@ -54,6 +55,7 @@ export function inContext(amount: Amount, context: QuantityContext): InContext {
   return {
     amount: {
       ...steady.amount,
+      kind: amount.kind === 'number' && unit.name === '百分点' ? 'change' : amount.kind,
       value: scaled(steady.amount.value),
       min: scaled(steady.amount.min),
       max: scaled(steady.amount.max),

@@ -1,12 +1,10 @@
 /** Numbers among other characters: which are meant as numbers, and which belong to a name. */
-import { type Numeral, isNumeralCharacter, numeralAt } from '../chineseNumber';
+import { type Numeral, LONGEST_NUMBER, isNumeralCharacter, numeralAt } from '../chineseNumber';
 import { divide, exact, isZero } from '../rational';
 import { unitAt } from '../units';
 import type { Found, Token } from './tokens';
 import { wordAt } from './words';
 
-/** A run of more digits than this is a code, not a number; the bound also keeps reading time linear. */
-const LONGEST_NUMBER = 24;
 const RATIO = /(\d{1,9}(?:\.\d{1,9})?):(\d{1,9}(?:\.\d{1,9})?)(?![:\d])/y;
 
 export function numberToken(text: string, at: number, before: Token | undefined): Found | null {

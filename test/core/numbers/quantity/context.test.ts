@@ -59,6 +59,7 @@ describe('a share or a percentage', () => {
 describe('ranks, dates, columns', () => {
   reads([
     ['3', { name: '全省排名' }, 'rank 3', []],
+    ['4', other('提高3个百分点'), 'change 4 百分点', ['unitInherited']],
     ['45291', { format: 'yyyy"年"m"月"d"日"' }, 'date 2023-12-31', []],
     ['45291', { format: '#,##0;[Red]-#,##0' }, 'number 45291', []],
     ['12月底前', { year: 2023 }, 'date <=2023-12-31', ['yearInherited']],

@@ -122,6 +122,8 @@ describe('time grows with the length of the text, not faster', () => {
     ['dates', '2023年12月31日前'],
     ['dots', '.'],
     ['shares', '三分之'],
+    ['neighbouring digits', '一二三万'],
+    ['signs before digits', '-千'],
   ])('%s', (_, piece) => {
     // 32,767 characters are the most that a cell holds. Eight times the text may take a little more than eight times
     // as long; quadratic time would take 64 times as long. The floor keeps small measurements from deciding.
