@@ -163,7 +163,8 @@ export const ruleMessages: Catalogue = {
     'en-US': 'no value lies above {low}{unit} and at most at {high}{unit}; {witness}{unit}, for one, misses this band',
   },
   'rules.flaw.reversed-repairable': {
-    'zh-CN': '“大于 {low}{unit} 且不超过 {high}{unit}”没有任何数满足，例如 {witness}{unit} 得不到这一档；把两个符号都调转后各档正好衔接',
+    'zh-CN':
+      '“大于 {low}{unit} 且不超过 {high}{unit}”没有任何数满足，例如 {witness}{unit} 得不到这一档；把两个符号都调转后各档正好衔接',
     'en-US':
       'no value lies above {low}{unit} and at most at {high}{unit}; {witness}{unit}, for one, misses this band. With both signs turned the bands follow without gap',
   },

@@ -52,11 +52,12 @@ export interface Bound {
 /** What a clause looks at. */
 export interface Subject {
   /**
-   * `actual`: the value itself, on the scale of the rule's words; `achievement`: actual over target in percent;
+   * `actual`: the value itself, on the scale of the rule's words; `achievement`: actual over target in percent (target
+   * over actual where lower is better); `share`: actual over target in percent, whichever is better (超出预算10%);
    * `deviation`: distance between actual and target in percent of the target; `occurrence`: something counted
    * (problems found, days late), by a person or in the actual's own unit.
    */
-  readonly of: 'actual' | 'achievement' | 'deviation' | 'occurrence';
+  readonly of: 'actual' | 'achievement' | 'share' | 'deviation' | 'occurrence';
   /** The words of the rule for it (`资金支出率`); null where it names none. */
   readonly name: string | null;
   readonly unit: string | null;
@@ -275,7 +276,7 @@ export interface Decisions {
   readonly passes?: readonly (boolean | null)[];
   /** For every veto that a person must judge: whether it applies. */
   readonly vetoes?: readonly (boolean | null)[];
-  /** For every deduction or increment by something counted: how often it occurred. */
+  /** For every deduction or increment in the order of the rule: how often it occurred, in the unit of its step. */
   readonly occurrences?: readonly (Exact | null)[];
 }
 

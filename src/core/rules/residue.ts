@@ -1,16 +1,16 @@
 /** What of a rule was not understood. */
-import type { Rule } from '../model';
+import type { Rule, Span } from '../model';
 import { isHeading } from './forms/checkpoints/read';
 import type { Reading } from './reading/reading';
 
 export function residueOf(reading: Reading): Rule['residue'] {
-  return reading
+  const spans: Span[] = reading
     .open()
     .filter((group) => !isHeading(group))
-    .map((group) => {
-      const span = reading.span(group);
-      return { ...span, text: reading.source.original.slice(span.start, span.end) };
-    });
+    .map((group) => reading.span(group));
+  return [...spans, ...reading.exceptions()]
+    .map((span) => ({ ...span, text: reading.source.original.slice(span.start, span.end) }))
+    .filter((rest) => /[\p{L}\p{N}]/u.test(rest.text));
 }
 
 /** Words and figures that could change the points. */

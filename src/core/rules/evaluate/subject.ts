@@ -16,6 +16,8 @@ export function mappingOf(subject: Subject, frame: Frame): Mapping | UnknownPart
       return actualMapping(subject.unit, frame, actual);
     case 'achievement':
       return achievementMapping(frame, actual);
+    case 'share':
+      return achievementMapping({ ...frame, direction: 'higher' }, actual);
     case 'deviation':
       return deviationMapping(frame, actual, 'either');
   }

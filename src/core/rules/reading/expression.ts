@@ -10,6 +10,7 @@ import {
   add,
   divide,
   equals,
+  exact,
   isZero,
   multiply,
   rational,
@@ -176,6 +177,9 @@ const SAMPLES = [
 
 type Sample = (typeof SAMPLES)[number];
 
+/** What each role stands for in a calculation. */
+type Values = Readonly<Record<Role, Rational>>;
+
 const CANDIDATES: Readonly<Record<ScoreFormula['formula'], (sample: Sample) => Rational>> = {
   higher: ({ actual, target }) => divide(actual, target),
   lower: ({ actual, target }) => divide(target, actual),
@@ -215,25 +219,54 @@ function commonFactor(factors: readonly (Rational | null)[]): Points | null {
   return null;
 }
 
+/**
+ * The points that an expression gives at one value of the only thing it names beside the weight; null where it names
+ * more, or does not run evenly between the two values.
+ */
+export function evenlyAt(
+  expression: Expression,
+  low: Rational,
+  high: Rational,
+): { readonly atMin: Points; readonly atMax: Points } | null {
+  const names = new Set(namesIn(expression).filter((name) => roleOf(name) !== 'weight'));
+  if (names.size !== 1) return null;
+  const middle = divide(add(low, high), rational(2n));
+  const [atMin, atMiddle, atMax] = [low, middle, high].map((value) => pointsAt(expression, value));
+  if (!atMin || !atMiddle || !atMax) return null;
+  const kinds = new Set([atMin, atMiddle, atMax].flatMap((points) => (points.value === '0' ? [] : [points.of])));
+  if (kinds.size > 1) return null;
+  const mean = divide(add(exact(atMin.value), exact(atMax.value)), rational(2n));
+  return equals(mean, exact(atMiddle.value)) ? { atMin, atMax } : null;
+}
+
+function pointsAt(expression: Expression, value: Rational): Points | null {
+  const results = SAMPLES.map(({ weight }) =>
+    calculate(expression, { actual: value, target: value, rate: value, weight }, value),
+  );
+  if (results.some((result) => result === null)) return null;
+  const isZeroThroughout = results.every((result) => isZero(result!));
+  return isZeroThroughout ? { of: 'weight', value: '0' } : commonFactor(results);
+}
+
 export function namesIn(expression: Expression): string[] {
   if (expression.kind === 'name') return [expression.text];
   if (expression.kind === 'absolute') return namesIn(expression.of);
   return expression.kind === 'operation' ? [...namesIn(expression.left), ...namesIn(expression.right)] : [];
 }
 
-function calculate(expression: Expression, sample: Sample): Rational | null {
+function calculate(expression: Expression, sample: Values, fallback?: Rational): Rational | null {
   switch (expression.kind) {
     case 'number':
       return expression.value;
     case 'name':
-      return sample[roleOf(expression.text)!];
+      return named(expression.text, sample, fallback ?? null);
     case 'absolute': {
-      const value = calculate(expression.of, sample);
+      const value = calculate(expression.of, sample, fallback);
       return value && absolute(value);
     }
     case 'operation': {
-      const left = calculate(expression.left, sample);
-      const right = calculate(expression.right, sample);
+      const left = calculate(expression.left, sample, fallback);
+      const right = calculate(expression.right, sample, fallback);
       if (!left || !right) return null;
       if (expression.sign === '+') return add(left, right);
       if (expression.sign === '-') return subtract(left, right);
@@ -241,4 +274,10 @@ function calculate(expression: Expression, sample: Sample): Rational | null {
       return isZero(right) ? null : divide(left, right);
     }
   }
+}
+
+/** A name without a role stands for the one thing that is measured. */
+function named(name: string, values: Values, fallback: Rational | null): Rational | null {
+  const role = roleOf(name);
+  return role === null ? fallback : values[role];
 }

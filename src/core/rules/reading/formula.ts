@@ -18,22 +18,33 @@ export function parseFormula(tokens: Tokens, at: number, text: string): Parsed<F
   const to = trimmedEnd(tokens, from, end);
   if (to <= from) return null;
   const name = signs.equals < 0 ? '' : slice(text, tokens, start, signs.equals);
-  const formula = formulaOf(tokens, from, to, name, text, signs);
+  const isCalled = start > at && to < end;
+  const formula = formulaOf(tokens, from, to, name, text, signs, isCalled);
   return formula && { value: formula, next: Math.max(end, to) };
 }
 
-function formulaOf(tokens: Tokens, from: number, to: number, name: string, text: string, signs: Signs): Formula | null {
+function formulaOf(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  name: string,
+  text: string,
+  signs: Signs,
+  /** `按…计算得分`: called a calculation of points by the words around it. */
+  isCalled: boolean,
+): Formula | null {
   const right = slice(text, tokens, from, to);
   const expression = parseExpression(tokens, from, to, text);
-  const isScore = SCORE_NAME.test(name) || (name === '' && hasWeight(tokens, from, to) && signs.operators > 0);
+  const isScore =
+    SCORE_NAME.test(name) || (name === '' && signs.operators > 0 && (isCalled || hasWeight(tokens, from, to)));
   if (isScore) {
     if (!expression || (expression.kind !== 'operation' && roleOf(right) !== 'weight' && roleOf(right) !== 'rate'))
       return null;
     const score = scoreFormula(expression);
-    return { name, text: right, isScore: true, score, numerator: null, denominator: null, isMended: false };
+    return { name, text: right, isScore: true, score, expression, numerator: null, denominator: null, isMended: false };
   }
   if (name === '') return withoutEquals(expression, right, signs);
-  if (expression?.kind === 'number' || tokens[from]?.kind === 'number') return null;
+  if (expression === null ? tokens[from]?.kind === 'number' : expression.kind === 'number') return null;
   const quotient = expression && quotientIn(expression);
   const isMeasure = /[率度比例]$|占比|情况|指数|水平/.test(name) || quotient !== null;
   if (!isMeasure || (!quotient && signs.operators === 0 && !/得分率/.test(name))) return null;
@@ -42,6 +53,7 @@ function formulaOf(tokens: Tokens, from: number, to: number, name: string, text:
     text: right,
     isScore: false,
     score: null,
+    expression: null,
     numerator: quotient?.[0] ?? null,
     denominator: quotient?.[1] ?? null,
     isMended: signs.operators === 0,
@@ -51,7 +63,8 @@ function formulaOf(tokens: Tokens, from: number, to: number, name: string, text:
 /** `预算执行率实际支出/预算数`: the equals sign was lost. */
 function withoutEquals(expression: Expression | null, right: string, signs: Signs): Formula | null {
   const quotient = expression && quotientIn(expression);
-  if (!quotient || signs.slashes === 0) return null;
+  if (!quotient || signs.slashes === 0 || quotient.some((side) => /\d|不低于|不高于|不超过|[≥≤<>]/.test(side)))
+    return null;
   const split = /^(.{2,20}?率)(.{2,})$/.exec(quotient[0]);
   if (!split) return null;
   return {
@@ -59,6 +72,7 @@ function withoutEquals(expression: Expression | null, right: string, signs: Sign
     text: right.slice(split[1]!.length),
     isScore: false,
     score: null,
+    expression: null,
     numerator: split[2]!,
     denominator: quotient[1],
     isMended: true,
@@ -96,7 +110,7 @@ interface Signs {
 function countSigns(tokens: Tokens, from: number, to: number): Signs {
   let [operators, slashes, equals] = [0, 0, -1];
   for (let at = from; at < to; at++) {
-    if (equals < 0 && isMark(tokens[at], '=') && at > from) equals = at;
+    if (equals < 0 && at > from && isEquals(tokens, at)) equals = at;
     if (
       isMark(tokens[at], '×/') ||
       (isMark(tokens[at], '-+|') && equals >= 0) ||
@@ -106,6 +120,12 @@ function countSigns(tokens: Tokens, from: number, to: number): Signs {
     if (isMark(tokens[at], '/') || isWord(tokens[at], 'dividedBy')) slashes++;
   }
   return { operators, slashes, equals };
+}
+
+/** `=`, or after a word for points also `等于` and `为`. */
+function isEquals(tokens: Tokens, at: number): boolean {
+  if (isMark(tokens[at], '=')) return true;
+  return isWord(tokens[at], 'equals') && /分$/.test(tokens[at - 1]!.text);
 }
 
 function startsPart(tokens: Tokens, at: number): boolean {
@@ -120,8 +140,10 @@ function partEnd(tokens: Tokens, from: number): number {
   let at = from;
   for (; at < tokens.length && at < from + REACH; at++) {
     if (isMark(tokens[at], '([')) depth++;
-    else if (isMark(tokens[at], ')]')) depth = Math.max(0, depth - 1);
-    else if (isMark(tokens[at], ';。\n→') || tokens[at]!.kind === 'item' || (depth === 0 && isMark(tokens[at], ',:')))
+    else if (isMark(tokens[at], ')]')) {
+      if (depth === 0) break;
+      depth--;
+    } else if (isMark(tokens[at], ';。\n→') || tokens[at]!.kind === 'item' || (depth === 0 && isMark(tokens[at], ',:')))
       break;
   }
   return at;

@@ -9,9 +9,13 @@ export interface Group {
   readonly item: number | null;
   /** The words of the condition, without what it earns. */
   readonly condition: string;
+  /** The words of the condition that compare nothing. */
+  readonly prose: string;
   /** The words before the first region: what the condition looks at. */
   readonly subject: string;
   readonly regions: readonly Region[];
+  /** Plain numbers beside the regions (`连续3年>15%`). */
+  readonly numbers: readonly Region[];
   readonly award: Award | null;
   readonly step: Step | null;
   readonly formula: Formula | null;
@@ -23,6 +27,8 @@ export interface Group {
   readonly isOtherwise: boolean;
   /** The condition ends with a colon: a heading over what follows, or a term that is explained. */
   readonly endsWithColon: boolean;
+  /** A title with the points of the whole (`立项规范性（3分）：`). */
+  readonly isTitle: boolean;
   /** Opens a sentence of its own. */
   readonly opensSentence: boolean;
 }
@@ -49,12 +55,14 @@ export function groupsOf(phrases: readonly Phrase[], text: string): Group[] {
       if (phrase.kind === 'item') item = phrase.number;
       return;
     }
-    if (phrase.kind === 'limit' && attachLimit(groups, open, phrase.limit, phrase.end)) return;
+    if (phrase.kind === 'limit' && phrase.limit.of !== 'base' && attachLimit(groups, open, phrase.limit, phrase.end))
+      return;
     if (phrase.kind === 'otherwise' && hasResult(open)) close();
     if (phrase.kind === 'award' && isLeading(open) && isHeading(phrases, index)) {
       open.push(phrase);
       return;
     }
+    if (phrase.kind === 'award' && !phrase.award.isBracketed) keepBracketAsCondition(open);
     if (hasResult(open) && startsAnew(open, phrase, phrases, index)) close();
     open.push(phrase);
   });
@@ -90,6 +98,13 @@ function startsAnew(open: readonly Phrase[], phrase: Phrase, phrases: readonly P
   return phrase.kind !== 'mark';
 }
 
+/** `优（90-100分）得10分`: the bracket tells what the condition is, the award follows. */
+function keepBracketAsCondition(open: Phrase[]): void {
+  const last = open.at(-1);
+  if (last?.kind === 'award' && last.award.isBracketed)
+    open[open.length - 1] = { kind: 'text', start: last.start, end: last.end };
+}
+
 /** A limit belongs to what stands before it, also after a stop. */
 function attachLimit(groups: Group[], open: Phrase[], limit: Limit, end: number): boolean {
   const last = groups.at(-1);
@@ -117,15 +132,23 @@ function groupOf(content: readonly Phrase[], item: number | null, opensSentence:
   const condition = content.filter(
     (phrase) => !isResult(phrase) && phrase.kind !== 'limit' && phrase.kind !== 'otherwise',
   );
-  const region = find('region');
+  const all = content.flatMap((phrase) => (phrase.kind === 'region' ? [phrase] : []));
+  const compared = all.filter((phrase) => !phrase.region.isBare);
+  const kept = compared.length > 0 ? compared : all;
+  const region = kept[0] ?? null;
   const before = condition.filter((phrase) => region === null || phrase.end <= region.start);
   return {
     start: content[0]!.start,
     end: content.at(-1)!.end,
     item,
     condition: wordsOf(condition, text),
+    prose: wordsOf(
+      condition.filter((phrase) => phrase.kind !== 'region'),
+      text,
+    ),
     subject: region ? wordsOf(before, text) : '',
-    regions: content.flatMap((phrase) => (phrase.kind === 'region' ? [phrase.region] : [])),
+    regions: kept.map((phrase) => phrase.region),
+    numbers: all.filter((phrase) => !kept.includes(phrase)).map((phrase) => phrase.region),
     award: find('award')?.award ?? null,
     step: find('step')?.step ?? null,
     formula: find('formula')?.formula ?? null,
@@ -135,6 +158,7 @@ function groupOf(content: readonly Phrase[], item: number | null, opensSentence:
     isJudged: find('judged') !== null,
     isOtherwise: find('otherwise') !== null,
     endsWithColon: result === undefined && content.at(-1)!.kind === 'mark',
+    isTitle: result?.kind === 'award' && result.award.isBracketed && content.at(-1)!.kind === 'mark',
     opensSentence,
   };
 }

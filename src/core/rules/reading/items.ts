@@ -16,6 +16,12 @@ export function itemAt(text: string, at: number, previous: Token | null, lastIte
     const continues = number === lastItem + 1 && (typed[1] !== undefined || previous?.kind === 'mark');
     return startsHere || continues ? item(text, at, at + typed[0].length, number) : null;
   }
+  const letter = /^([A-H])[.、:)]/.exec(text.slice(at, at + 2));
+  if (letter) {
+    const number = letter[1]!.charCodeAt(0) - 64;
+    const follows = number === lastItem + 1 && (previous === null || /[分%)]$/.test(previous.text));
+    return startsHere || follows ? item(text, at, at + 2, number) : null;
+  }
   const worded = startsHere || previous?.text === ',' ? /^([一二三四五六七八九])是/.exec(text.slice(at, at + 2)) : null;
   if (worded) return item(text, at, at + 2, '一二三四五六七八九'.indexOf(worded[1]!) + 1);
   const bracketed = startsHere ? /^\(([一二三四五六七八九])\)/.exec(text.slice(at, at + 3)) : null;

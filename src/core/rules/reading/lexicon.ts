@@ -13,11 +13,11 @@ export const WORDS = {
     '不低于 不少于 不小于 大于等于 大于或等于 高于或等于 超过或等于 大于、等于 等于或大于 不短于 达到或超过 达到并超过 达到 达成 达 至少 最少 最低达到 满 at|least not|less|than no|less|than reaches reaching',
   above: '超过 超出 高于 大于 多于 高出 突破 超 长于 晚于 more|than greater|than over above exceeding exceeds',
   atMost:
-    '不高于 不超过 不多于 不大于 小于等于 小于或等于 低于或等于 不突破 控制在 至多 不晚于 不迟于 at|most no|more|than not|more|than up|to',
+    '未超过 未超出 未突破 未超 不超出 不超 不高于 不超过 不多于 不大于 小于等于 小于或等于 低于或等于 不突破 控制在 至多 不晚于 不迟于 at|most no|more|than not|more|than up|to',
   below: '低于 少于 小于 不足 不满 未达到 未达 没有达到 未满 不到 不达 低至 短于 less|than below under fewer|than',
   equals: '等于 为 是 equals',
   /** After a number. */
-  orMore: '及其以上 及以上 或以上 以上 之上 及以后 以后 及其以后 or|more or|above and|above or|higher',
+  orMore: '及其以上 及以上 或以上 以上 之上 及以后 及其以后 以后 以外 or|more or|above and|above or|higher',
   orLess: '及其以下 及以下 或以下 以下 之下 or|less or|below and|below or|fewer',
   within: '以内 之内 内 within',
   between: '之间 区间 区间内 范围内',
@@ -26,34 +26,35 @@ export const WORDS = {
   excluded: '不含本数 不含本级 不含 不包括 不包含 exclusive',
   /** What an award starts with, and what stands for its points. */
   gives:
-    '得分为 得分是 计分为 评分为 可得 应得 共得 各得 均得 只得 仅得 得到 得 可计 计 可记 记 赋分 赋 给予 给 评为 评 打 加计 score scores get gets receive receives award earns earn',
+    '得分为 得分是 计分为 评分为 可得 应得 共得 各得 均得 只得 仅得 得到 得 可计 计 可记 记 赋分 赋 得分 计分 给分 记分 评分 给予 给 评为 评 打 加计 score scores get gets receive receives award earns earn',
   full: '满分 全分 全部分值 全部分数 全部得分 标准分满分 full|marks full|score full|points',
   nothing:
     '不得分 不予得分 不能得分 不计分 不予计分 不给分 不予给分 不记分 不赋分 不加分 无分 零分 得分为零 得零分 扣完 扣光 扣除全部分值 扣全部分值 扣除全部分数 扣全分 全扣 扣除该项全部分值 扣除全部 no|points no|score no|marks',
   noLoss: '不扣分 不予扣分 不扣减 不扣 no|deduction',
-  loses: '扣除 扣减 扣 减扣 减去 减少得分 减 倒扣 核减 deduct minus loses lose',
+  loses: '扣除 扣减 扣 减扣 减去 减少得分 减 倒扣 核减 deducts deducted deduct minus loses lose costs cost',
   adds: '加分 加 增加得分 奖励 add plus',
   points: '分值 个点 point points marks',
   weight:
-    '指标权重分值 指标权重分 权重分值 权重分数 权重得分 指标分值 指标权重 该项分值 该项权重 该指标分值 该指标权重 本项分值 本指标分值 本项权重 标准分值 标准分数 标准分 满分值 满分分值 设定分值 赋分值 规定分值 应得分值 基本分值 该项分 权重总额 权重 分值 权数 权值 总分值 总分 the|weight weight',
-  half: '一半 减半 折半 half',
+    '指标权重分值 指标权重分 权重分值 权重分数 权重得分 权重分 指标分值 指标权重 该项分值 该项权重 该指标分值 该指标权重 本项分值 本指标分值 本项权重 标准分值 标准分数 标准分 满分值 满分分值 设定分值 赋分值 规定分值 应得分值 基本分值 该项分 权重总额 权重 分值 权数 权值 总分值 总分 the|weight weight',
+  half: '一半分值 一半分数 一半的分值 一半权重分 一半得分 一半分 一半 减半 折半 half',
   floorReached:
-    '扣完为止 扣完本项为止 扣完该项为止 扣完该项分值为止 扣完本项分值为止 扣完分值为止 扣完权重分为止 扣完权重为止 扣完本指标分值为止 扣完该指标分值为止 扣完指标分值为止 直至扣完 直到扣完 扣至0分 扣至零分 扣至0分为止 扣完即止 直至0分 不计负分 不记负分 不得负分 不出现负分 不倒扣 减完为止 扣完满分为止 直至为0 扣到0分为止 直至扣完为止 直至扣完分值 直至扣完分值为止 直至扣完该项分值 扣到完为止',
+    '扣完为止 扣完本项为止 扣完该项为止 扣完该项分值为止 扣完本项分值为止 扣完分值为止 扣完权重分为止 扣完权重为止 扣完本指标分值为止 扣完该指标分值为止 扣完指标分值为止 直至扣完 直到扣完 扣至0分 扣至零分 扣至0分为止 扣完即止 直至0分 不计负分 不记负分 不得负分 不出现负分 不倒扣 减完为止 扣完满分为止 直至为0 扣到0分为止 直至扣完为止 直至扣完分值 直至扣完分值为止 直至扣完该项分值 扣到完为止 down|to|zero down|to|0 no|less|than|0',
   exhausts: '直至扣完 直到扣完 扣完 扣满 扣至 减完 减满 加满',
   capReached: '满分为止 加满为止 给满为止 加完为止 得满为止 加至满分为止 封顶',
   atMostPoints:
-    '得分不得突破 得分不得超过 得分不超过 得分最高不超过 得分最高为 不得突破 不得超过 不能超过 不应超过 最高不超过 累计最高 最高得分 最高得 最高加 最高计 最高可得 最高扣 最多扣除 最多扣减 最多扣 累计不超过 最多得 最多加 最多不超过 最多 最高 上限为 上限 累计扣分不超过 扣分不超过 合计不超过 总扣分不超过 扣分上限为 扣分上限 合计最高 以不超过 不超过 满分',
+    '得分不得突破 得分不得超过 得分不超过 得分最高不超过 得分最高为 不得突破 不得超过 不能超过 不应超过 最高不超过 累计最高 最高得分 最高得 最高加 最高计 最高可得 最高扣 最多扣除 最多扣减 最多扣 累计不超过 最多得 最多加 最多不超过 最多 最高 上限为 上限 累计扣分不超过 扣分不超过 合计不超过 总扣分不超过 扣分上限为 扣分上限 合计最高 以不超过 不超过 满分 at|most capped|at no|more|than',
+  basePoints: '基础分值 基础分 基本分 起评分 起始分 底分 base|score',
   floorPoints: '最低为 最低得 最低 不低于 保底',
   each: '每有 每 each every per',
   by: '按照 按 依照 依据 根据 以 by',
   proportion:
-    '按比例 按其比例 按完成比例 按实际比例 按相应比例 按对应比例 按占比 按百分比 成比例 同比例 等比例 按完成率 按实际完成率 按比率 按照比例 proportionally pro|rata in|proportion',
+    '按比例 按其比例 按完成比例 按实际比例 按相应比例 按对应比例 按占比 按百分比 同比例 等比例 按完成率 按实际完成率 按比率 按照比例 proportionally pro|rata in|proportion',
   linear:
     '线性插值 线性内插 直线内插 内插法 插值法 插值 内插 线性 按直线 interpolated interpolate linear|interpolation linearly',
   judged:
     '酌情 视情况 视情 酌量 酌减 合理确定 视程度 视情节 综合判断 主观判断 自由裁量 at|discretion at|the|discretion',
   target:
-    '年度指标值 年度目标值 绩效目标值 预期目标值 计划目标值 目标值 指标值 计划完成数 计划完成值 计划完成 计划数 计划值 预期值 标准值 任务数 目标数 计划量 既定目标 年度目标 预定目标 预期目标 绩效目标 目标要求 年度计划 序时进度 目标 计划 预期 the|target target',
+    '年度指标值 年度目标值 绩效目标值 预期目标值 计划目标值 目标值 指标值 计划完成数 计划完成值 计划完成 计划数 计划值 预期值 标准值 任务数 目标数 计划量 既定目标 年度目标 预定目标 预期目标 绩效目标 目标要求 年度计划 序时进度 预算金额 预算数 预算额 预算 目标 计划 预期 the|target target',
   falls: '负增长 下降 降低 减少 下滑 为负值 为负',
   flat: '持平 零增长 保持不变 无变化',
   rises: '增长 提高 上升 增加 提升',

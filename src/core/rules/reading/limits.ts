@@ -22,6 +22,13 @@ export function parseLimit(tokens: Tokens, at: number): Parsed<Limit> | null {
     const isWeight = !isLoss && isWord(tokens[start], 'weight', 'full') && !isWord(token, 'full');
     if (isWeight) return { value: { of: 'cap', points: FULL_MARKS }, next: start + 1 };
   }
+  if (isWord(token, 'basePoints')) {
+    const points = parsePoints(
+      tokens,
+      isWord(tokens[at + 1], 'equals') || isMark(tokens[at + 1], ':') ? at + 2 : at + 1,
+    );
+    if (points) return { value: { of: 'base', points: points.value }, next: points.next };
+  }
   if (isWord(token, 'floorPoints')) {
     const points = parsePoints(tokens, at + 1);
     if (points) return { value: { of: 'floor', points: points.value }, next: points.next };
@@ -33,12 +40,13 @@ export function parseLimit(tokens: Tokens, at: number): Parsed<Limit> | null {
 export function parseCounts(tokens: Tokens, at: number): Parsed<string> | null {
   if (!isWord(tokens[at], 'by')) return null;
   const share = tokens[at + 1];
-  if (share?.kind !== 'number' || share.unit?.dimension !== 'share') return null;
+  if (!share || !(isWord(share, 'full', 'weight') || (share.kind === 'number' && share.unit?.dimension === 'share')))
+    return null;
   const after = tokens[at + 2];
   const counts = isWord(after, 'gives') || isText(after, /^(?:计|算|封顶|核算|记)/);
   if (!counts) return null;
   const next = isText(tokens[at + 3], /^算/) ? at + 4 : at + 3;
-  return { value: toExact(divide(share.value, rational(100n))), next };
+  return { value: share.kind === 'number' ? toExact(divide(share.value, rational(100n))) : '1', next };
 }
 
 /** Characters that a phrase of proportion may span. */
@@ -63,7 +71,7 @@ export function parseProportion(tokens: Tokens, at: number, text: string): Parse
   const end = token.start + match[0].length;
   const hasVerb = match[3] !== undefined;
   const isWhole = part.length === match[0].length;
-  if (!hasVerb && !isWhole) return null;
+  if (!hasVerb && !(isWhole && /比例|百分比|比率/.test(match[2]!))) return null;
   const next = afterOffset(tokens, at, end);
   const name = `${match[1]}${match[2] === '率' || match[2] === '占比' ? match[2] : ''}`;
   return { value: { isLoss: /扣/.test(match[3] ?? ''), name, isLinear: false }, next };

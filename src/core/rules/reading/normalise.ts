@@ -146,7 +146,9 @@ function joinBrokenWords({ text, offsets }: Characters): { text: string; offsets
     const before = result[result.length - 1] ?? '';
     const after = text[next] ?? '';
     if (before !== '' && after !== '') {
-      if (hasBreak && isSentenceEnd(before, text, next)) push('\n', at);
+      const cutsNumber = hasBreak && /\d\.$/.test(result.slice(-2)) && /\d/.test(after);
+      if (cutsNumber) at = next - 1;
+      else if (hasBreak && isSentenceEnd(before, text, next)) push('\n', at);
       else if (/[\w.)%]/.test(before) && /[\w(]/.test(after)) push(' ', at);
     }
     at = next - 1;

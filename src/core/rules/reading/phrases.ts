@@ -1,6 +1,6 @@
 /** The phrases a rule is made of, between tokens and clauses; each parser takes the tokens and a place, and may decline. */
 import type { Exact, LinearPoints, PointRange, Points } from '../../model';
-import type { ScoreFormula } from './expression';
+import type { Expression, ScoreFormula } from './expression';
 import type { Token } from './tokens';
 
 /** One end of a stretch of values. */
@@ -16,8 +16,11 @@ export interface Region {
   readonly min: End | null;
   readonly max: End | null;
   readonly unit: string | null;
-  /** `target`: the values are percentages of the target. */
-  readonly relativeTo: 'target' | null;
+  /**
+   * `target`: the values say in percent how far the target is reached; `share`: they are the actual in percent of it
+   * (`超出预算10%`).
+   */
+  readonly relativeTo: 'target' | 'share' | null;
   /** A rank: lower is better. */
   readonly isRank: boolean;
   /** A single number as it stands (`100%的得12分`), which may mean "exactly" or "from here on". */
@@ -50,9 +53,9 @@ export interface Step {
   readonly from: Exact | null;
 }
 
-/** `扣完为止`, `最多扣5分`, `最高10分`, `最低0分`. */
+/** `扣完为止`, `最多扣5分`, `最高10分`, `最低0分`, `基础分60分`. */
 export interface Limit {
-  readonly of: 'floor' | 'cap' | 'loss';
+  readonly of: 'floor' | 'cap' | 'loss' | 'base';
   readonly points: Points | PointRange | null;
 }
 
@@ -74,6 +77,8 @@ export interface Formula {
   readonly isScore: boolean;
   /** How the points are calculated; null for a measure, and where the formula is not understood. */
   readonly score: ScoreFormula | null;
+  /** The right-hand side as a tree, for points that run evenly over a band; null for a measure. */
+  readonly expression: Expression | null;
   /** For a quotient, what is divided by what. */
   readonly numerator: string | null;
   readonly denominator: string | null;

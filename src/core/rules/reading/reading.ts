@@ -10,10 +10,16 @@ export interface RuleContext {
   readonly target?: string | null;
 }
 
+/** Clauses whose points follow from the actual alone. */
+const BY_NUMBERS: ReadonlySet<Clause['kind']> = new Set(['ratio', 'bands', 'deduction', 'increment', 'interpolation']);
+
+const EXCEPTION = /除[^,;。]{2,30}?(?:以外|之外|外)(?=[,，、;。]|$)/;
+
 export class Reading {
   readonly clauses: Clause[] = [];
   readonly assumptions: Assumption[] = [];
   private readonly claimed = new Set<Group>();
+  private readonly byNumbers: Group[] = [];
 
   constructor(
     readonly source: Source,
@@ -26,13 +32,22 @@ export class Reading {
     return this.groups.filter((group) => !this.claimed.has(group));
   }
 
-  claim(groups: Iterable<Group>): void {
-    for (const group of groups) this.claimed.add(group);
-  }
-
   add(clause: Clause, groups: Iterable<Group>): void {
     this.clauses.push(clause);
-    this.claim(groups);
+    for (const group of groups) {
+      this.claimed.add(group);
+      if (BY_NUMBERS.has(clause.kind)) this.byNumbers.push(group);
+    }
+  }
+
+  /** Exceptions inside rules that are calculated (`除政策性原因外`): whether one applies the numbers do not tell. */
+  exceptions(): readonly Span[] {
+    return this.byNumbers.flatMap((group) => {
+      const match = EXCEPTION.exec(this.text(group));
+      if (!match) return [];
+      const start = group.start + match.index;
+      return [originalSpan(this.source, start, start + match[0].length)];
+    });
   }
 
   assume(code: Assumption['code'], group: Group): void {

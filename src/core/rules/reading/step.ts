@@ -12,10 +12,11 @@ const REACH = 18;
 /** What the words between 每 and the points say of the direction; the first that fits decides. */
 const DIRECTIONS: readonly (readonly [RegExp, Step['direction']])[] = [
   [/偏离|偏差|相差|差异|浮动|变动|误差|上下/, 'either'],
-  [/延期|延迟|推迟|逾期|迟|晚|滞后|拖延|超期|超时/, 'count'],
+  [/延期|延迟|推迟|逾期|迟|晚|拖延|超期|超时|延误/, 'count'],
+  [/滞后/, 'below'],
   [/发现|发生|出现|查出|存在|查实|检出|涉及|被|投诉|通报|违反|违规/, 'count'],
-  [/低|降|下滑|少|缺|减|差|不足|未达/, 'below'],
-  [/超|高|增|多|升|突破|完成|新增|达到|建成|获得|取得/, 'above'],
+  [/低|降|下滑|少|缺|减|差|不足|未达|below|less|short/, 'below'],
+  [/超|高|增|多|升|突破|完成|新增|达到|建成|获得|取得|above|over|more/, 'above'],
 ];
 
 /** A step introduced by 每, or (as `少一项扣1分`) by a verb and the number one. */
@@ -33,13 +34,13 @@ function parseEach(tokens: Tokens, at: number, text: string): Parsed<Step> | nul
     if (isMark(token, ',') && ++commas > 2) return null;
     if (isVerb(tokens, place)) {
       const points = pointsAfter(tokens, place + 1);
-      if (points) {
+      if (points && (size || unitBehindEach(text, tokens[at]!.end))) {
         const words = text.slice(tokens[at]!.end, token.start);
         return { value: stepOf(tokens, at, place, size, words, points.value, text), next: points.next };
       }
     }
     if (token.kind === 'number' && token.unit?.dimension !== 'points') size = lastSize(tokens, place, size);
-    const bare = size || commas > 0 ? null : barePoints(tokens, place);
+    const bare = size || commas > 0 || !unitBehindEach(text, tokens[at]!.end) ? null : barePoints(tokens, place);
     if (bare) {
       const words = text.slice(tokens[at]!.end, token.start);
       return { value: { ...stepOf(tokens, at, place, size, words, bare.value, text), verb: 'gains' }, next: bare.next };
@@ -95,7 +96,9 @@ function stepOf(
   const isLoss = isWord(tokens[verbAt], 'loses');
   const measured = unit === null || unit.dimension === 'share' || unit.dimension === 'percentagePoint';
   const named = DIRECTIONS.find(([pattern]) => pattern.test(words))?.[1];
-  const direction = named ?? (measured ? (isLoss ? 'below' : 'above') : 'count');
+  const direction =
+    (named === 'below' && unit !== null && !measured && /滞后/.test(words) ? 'count' : named) ??
+    (measured ? (isLoss ? 'below' : 'above') : 'count');
   return {
     verb: isLoss ? 'loses' : 'gains',
     direction: direction === 'count' && measured && unit !== null ? (isLoss ? 'above' : 'above') : direction,
@@ -115,11 +118,12 @@ function countingOf(words: string): Step['counting'] {
 
 /** `每项`, `每处残留`, `每个问题`: the unit follows 每 at once. */
 function unitBehindEach(text: string, at: number): Unit | null {
-  return unitAt(text, at)?.unit ?? null;
+  const english = /^ ?percentage points?/i.exec(text.slice(at, at + 20));
+  return english ? unitAt('百分点', 0)!.unit : (unitAt(text, at)?.unit ?? null);
 }
 
 const COUNTING_VERB =
-  /(?:发现|发生|出现|查出|少|缺|缺少|缺失|漏|逾期|延迟|延期|迟|晚|推迟|有|未|不|存在|超期|滞后)[^,;。]{0,4}$/;
+  /(?:发现|发生|出现|查出|少|缺|缺少|缺失|漏|逾期|延迟|延期|迟|晚|推迟|有|未|不|存在|超期|滞后|符合|满足|具备|完成|达到|通过|获得|新增)[^,;。]{0,4}$/;
 
 /** `发现一处扣0.5分`, `少1项扣1分`, `一项不符合扣1分`: one of something countable, without 每. */
 function parsePlainStep(tokens: Tokens, at: number, text: string): Parsed<Step> | null {
@@ -128,7 +132,10 @@ function parsePlainStep(tokens: Tokens, at: number, text: string): Parsed<Step> 
   const dimension = size.unit?.dimension;
   if (dimension !== 'count' && dimension !== 'days' && dimension !== 'workingDays' && dimension !== 'months')
     return null;
-  if (isWord(tokens[at - 1], 'above', 'below', 'atLeast', 'atMost') || isWord(tokens[at + 1], 'orMore', 'orLess', 'to'))
+  if (
+    isWord(tokens[at - 1], 'above', 'below', 'atLeast', 'atMost') ||
+    isWord(tokens[at + 1], 'orMore', 'orLess', 'within', 'to')
+  )
     return null;
   if (isMark(tokens[at + 1], '-~')) return null;
   const before = text.slice(Math.max(0, size.start - 8), size.start);
@@ -137,7 +144,8 @@ function parsePlainStep(tokens: Tokens, at: number, text: string): Parsed<Step> 
   if (!opens) return null;
   for (let place = at + 1; place < Math.min(tokens.length, at + 8); place++) {
     if (isMark(tokens[place], ';。\n') || tokens[place]?.kind === 'number') return null;
-    if (!isWord(tokens[place], 'loses')) continue;
+    if (!isVerb(tokens, place)) continue;
+    if (!isWord(tokens[place], 'loses')) return parsePlainGain(tokens, place, size);
     const points = pointsAfter(tokens, place + 1);
     if (!points) return null;
     const words = before + text.slice(size.end, tokens[place]!.start);
@@ -157,4 +165,23 @@ function parsePlainStep(tokens: Tokens, at: number, text: string): Parsed<Step> 
     };
   }
   return null;
+}
+
+/** `符合1项得1分，最高得4分`: only a limit shows that more of them give more. */
+function parsePlainGain(tokens: Tokens, verbAt: number, size: NumberToken): Parsed<Step> | null {
+  const points = pointsAfter(tokens, verbAt + 1);
+  if (!points) return null;
+  const limit = isMark(tokens[points.next], ',') ? tokens[points.next + 1] : tokens[points.next];
+  if (!isWord(limit, 'atMostPoints', 'capReached')) return null;
+  const step: Step = {
+    verb: 'gains',
+    direction: 'count',
+    size: '1',
+    unit: size.unit!.name,
+    points: points.value,
+    counting: 'unstated',
+    isRelativeToTarget: false,
+    from: null,
+  };
+  return { value: step, next: points.next };
 }

@@ -15,13 +15,13 @@ export function subjectOf(words: string, region: Region | null): Subject {
   const name = subjectName(words);
   const unit = region?.unit ?? null;
   const isShare = unit === '%' || unit === null;
-  if (region?.relativeTo === 'target') return { of: 'achievement', name, unit: '%' };
+  if (region?.relativeTo) return { of: region.relativeTo === 'share' ? 'share' : 'achievement', name, unit: '%' };
   if (isShare && isAchievement(words)) return { of: 'achievement', name, unit: '%' };
   return { of: 'actual', name, unit };
 }
 
 const LEADING = /^(?:若|如果|如|当|凡|对于|其中|则|且|根据|其|在|本|该|即|对|按|指标)(?=[\u4e00-\u9fff]{2})/;
-const TRAILING = /(?:的比例|的|在|为|达到|达|是|位于|介于|处于|保持在|控制在|均|[:,"'(\s])$/;
+const TRAILING = /(?:的|在|为|达到|达|是|位于|介于|处于|保持在|控制在|均|[:,"'(\s])$/;
 
 /** `若资金支出率达到` → `资金支出率`; null where nothing is left. */
 export function subjectName(words: string): string | null {
@@ -38,7 +38,7 @@ export function commonSubject(groups: readonly Group[]): Subject {
   const subjects = groups.map((group) => subjectOf(group.subject, group.regions[0] ?? null));
   const named = subjects.find((subject) => subject.name !== null) ?? subjects[0]!;
   const unit = subjects.find((subject) => subject.unit !== null)?.unit ?? null;
-  const of = subjects.some((subject) => subject.of === 'achievement') ? 'achievement' : named.of;
+  const of = subjects.find((subject) => subject.of !== 'actual')?.of ?? named.of;
   return { of, name: named.name, unit };
 }
 
@@ -57,4 +57,9 @@ function sharesWords(a: string, b: string): boolean {
 
 export function isPoints(points: Points | PointRange | LinearPoints): points is Points {
   return 'of' in points;
+}
+
+/** Whether more than the number must hold (`低于100%且造成不良影响`). */
+export function isConditional(group: Group): boolean {
+  return /且|并且|同时/.test(group.prose);
 }

@@ -51,8 +51,11 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let pending = 0;
   let lastItem = 0;
-  const flush = (end: number): void => {
-    if (end > pending) tokens.push({ kind: 'text', start: pending, end, text: text.slice(pending, end) });
+  const flush = (until: number): void => {
+    let [start, end] = [pending, until];
+    while (start < end && isSkipped(text[start]!)) start++;
+    while (end > start && isSkipped(text[end - 1]!)) end--;
+    if (end > start) tokens.push({ kind: 'text', start, end, text: text.slice(start, end) });
   };
   for (let at = 0; at < text.length;) {
     const item = itemAt(text, at, pending < at ? null : (tokens.at(-1) ?? null), lastItem);
@@ -68,6 +71,11 @@ export function tokenise(text: string): Token[] {
   }
   flush(text.length);
   return tokens;
+}
+
+/** Blanks, and the sign of a symmetric range, which its reader looks for in the text itself. */
+function isSkipped(character: string): boolean {
+  return character === ' ' || character === '±';
 }
 
 function markAt(text: string, at: number): MarkToken | null {
@@ -95,6 +103,7 @@ function numberAt(text: string, at: number): NumberToken | null {
   const character = text[at]!;
   if (!isDigit(character) && !NUMERAL_START.test(character)) return null;
   const isWordy = !isDigit(character);
+  if (!isWordy && /[A-Za-z]/.test(text[at - 1] ?? '')) return null;
   if (isWordy && NOT_COUNTED.test(text.slice(at, at + 3))) return null;
   const numeral = numeralAt(text, at);
   if (!numeral || numeral.upper || numeral.isBareScale) return null;
@@ -111,15 +120,24 @@ const NUMERAL_START = /[零〇一二两三四五六七八九十百半]/;
 
 /** Words that begin with a numeral and count nothing. */
 const NOT_COUNTED =
-  /^(?:一般|一致|一定|一次性|一律|一切|一体|一方面|一票|一并|一旦|一级|二级|三级|四级|一类|二类|三公|十分|万一|两院|一是|二是|三是|四是|五是|一经|半年报)/;
+  /^(?:一般|一致|一定|一次性|一律|一切|一体|一方面|一票|一并|一旦|一级|二级|三级|四级|一类|二类|三公|十分|万一|两院|一是|二是|三是|四是|五是|一经|一半|半年报)/;
 
 const PERCENT: Unit = unitAt('%', 0)!.unit;
 
 function withUnit(text: string, start: number, numberEnd: number, value: Rational, isWordy: boolean): NumberToken {
   const at = skipBlank(text, numberEnd);
-  const found = unitAt(text, at);
+  const found = unitAt(text, at) ?? englishUnitAt(text, at);
   if (!found) return numberToken(text, start, numberEnd, value, null, '', isWordy);
   return numberToken(text, start, found.end, value, found.unit, text.slice(at, found.end), isWordy);
+}
+
+/** `percentage points`, `percent`, `points`. */
+function englishUnitAt(text: string, at: number): { unit: Unit; end: number } | null {
+  const match = /^(percentage points?|percent|points?)(?![a-z])/i.exec(text.slice(at, at + 20));
+  if (!match) return null;
+  const spelling = match[1]!.toLowerCase();
+  const name = spelling.startsWith('percentage') ? '百分点' : spelling === 'percent' ? '%' : '分';
+  return { unit: unitAt(name, 0)!.unit, end: at + match[0].length };
 }
 
 function numberToken(

@@ -17,7 +17,13 @@ export const ENGLISH: Vocabulary = {
     named: '{name} ({of}{unit})',
     unnamed: '({of}{unit})',
     unit: ', {unit}',
-    of: { actual: 'actual', achievement: 'achievement', deviation: 'distance from target', occurrence: 'occurrences' },
+    of: {
+      actual: 'actual',
+      achievement: 'achievement',
+      share: 'actual over target',
+      deviation: 'distance from target',
+      occurrence: 'occurrences',
+    },
   },
   bound: {
     bound: '{comparator} {value}{unit}',

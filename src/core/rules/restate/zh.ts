@@ -17,7 +17,7 @@ export const CHINESE: Vocabulary = {
     named: '{name}（{of}{unit}）',
     unnamed: '（{of}{unit}）',
     unit: '，{unit}',
-    of: { actual: '实际值', achievement: '完成程度', deviation: '偏离目标', occurrence: '发生数' },
+    of: { actual: '实际值', achievement: '完成程度', share: '实际占目标', deviation: '偏离目标', occurrence: '发生数' },
   },
   bound: {
     bound: '{comparator} {value}{unit}',

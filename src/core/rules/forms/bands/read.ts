@@ -1,11 +1,13 @@
 /** Reads bands: intervals of one value, each with its points; also stretches in which the points run evenly. */
 import type { Band, BandsClause, Exact, LinearPoints, PointRange, Points } from '../../../model';
-import { compare, divide, exact, HUNDRED, multiply, toExact } from '../../../numbers';
-import { bestPoints, isFull, isZero, resolvedPoints } from '../../reading/award';
+import { HUNDRED, ONE, ZERO, compare, divide, exact, multiply, negate, subtract, toExact } from '../../../numbers';
+import { bestPoints, isFull, isRange, isZero, resolvedPoints } from '../../reading/award';
+import { evenlyAt } from '../../reading/expression';
 import { type Group, hasScoreFormula } from '../../reading/groups';
 import type { Region } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';
-import { commonSubject, namesDiffer } from '../../reading/subject';
+import { commonSubject, isConditional, namesDiffer } from '../../reading/subject';
+import { countsWholes } from './effective';
 import { remainder } from './remainder';
 
 export function readBands(reading: Reading): void {
@@ -14,33 +16,77 @@ export function readBands(reading: Reading): void {
   const otherwise = open.filter((group) => group.isOtherwise && group.award !== null && group.regions.length === 0);
   if (!isScale(reading, groups, otherwise.length > 0)) return;
   const subject = commonSubject(groups);
-  const best = bestPoints(groups.map((group) => group.award));
-  const bands = groups.map((group) => bandOf(reading, group, best, groups));
+  const best = bestPoints(open.map((group) => group.award));
+  const bands = groups.flatMap((group) => mirrored(bandOf(reading, group, best, groups), reading.text(group)));
+  const onTime = onTimeGroup(open, groups);
+  if (onTime) bands.unshift(onTimeBand(reading, onTime, subject.of));
   const isRank = groups.some((group) => group.regions[0]!.isRank);
   const rest = otherwise.at(-1);
   if (rest) {
-    for (const gap of remainder(bands)) {
+    for (const gap of remainder(bands).filter((one) => canOccur(one, isRank || countsWholes(subject.unit)))) {
       bands.push({ ...gap, points: resolvedPoints(rest.award!, best), span: reading.span(rest) });
     }
   }
+  const isLate = subject.of === 'actual' && groups.some((group) => LATE.test(reading.text(group)));
+  const used = [...groups, ...otherwise, ...(onTime ? [onTime] : [])];
   const clause: BandsClause = {
     kind: 'bands',
-    span: reading.span(...groups, ...otherwise),
-    subject: isRank ? { ...subject, unit: '名' } : subject,
-    bands: isRank ? ranked(bands, groups) : widenTop(bands, groups, subject.of === 'achievement'),
+    span: reading.span(...used),
+    subject: isLate ? { ...subject, of: 'occurrence' } : isRank ? { ...subject, unit: '名' } : subject,
+    bands: isRank ? bands : widenTop(bands, groups, subject.of === 'achievement'),
   };
-  reading.add(clause, [...groups, ...otherwise]);
+  reading.add(clause, used);
+}
+
+/** Words for what comes too late or costs too much: the bands count how much. */
+const LATE = /延迟|延期|逾期|超期|推迟|滞后|迟报|晚/;
+
+/** `按时完成得满分` before bands of lateness: nothing late. */
+function onTimeGroup(open: readonly Group[], groups: readonly Group[]): Group | null {
+  if (!groups.every((group) => group.regions[0]!.unit !== '%')) return null;
+  const first = open.indexOf(groups[0]!);
+  const before = open[first - 1];
+  const isLate = LATE.test(groups.map((group) => group.condition).join(','));
+  const gives = before?.award && !isZero(before.award) && !before.award.isLoss && before.regions.length === 0;
+  return isLate && gives ? before : null;
+}
+
+function onTimeBand(reading: Reading, group: Group, of: string): Band {
+  const points = group.award!.points;
+  return {
+    min: null,
+    minInclusive: false,
+    max: of === 'share' ? '100' : '0',
+    maxInclusive: true,
+    points,
+    span: reading.span(group),
+  };
+}
+
+/** Whether something lies in a gap; between 1 and 2 there is no whole thing, and none below 0. */
+function canOccur(gap: Omit<Band, 'points' | 'span'>, isWhole: boolean): boolean {
+  if (!isWhole) return true;
+  if (gap.min === null) return gap.max !== null && compare(exact(gap.max), ONE) > 0;
+  if (gap.max === null || gap.minInclusive || gap.maxInclusive) return true;
+  return compare(subtract(exact(gap.max), exact(gap.min)), ONE) > 0;
 }
 
 function isBand(group: Group): boolean {
-  if (group.regions.length !== 1 || group.step || group.isJudged || group.counts) return false;
+  if (group.regions.length !== 1 || group.step || group.isJudged || group.counts || isClaim(group)) return false;
+  if (isConditional(group)) return false;
   return group.award !== null || isEven(group);
+}
+
+/** `达到预期指标：100%-80%`: a tier of the qualitative scale that only sounds like a comparison. */
+function isClaim(group: Group): boolean {
+  return group.regions[0]!.relativeTo === 'target' && group.award !== null && isRange(group.award.points);
 }
 
 /** A stretch with both ends in which the points go by a proportion. */
 function isEven(group: Group): boolean {
   const region = group.regions[0];
-  return (group.proportion !== null || hasScoreFormula(group)) && !!region?.min && !!region.max;
+  if (!region?.min || !region.max) return false;
+  return group.proportion !== null || evenByFormula(group, region) !== null;
 }
 
 /** Two bands at least, of one scale; or a single one that is an item of a list or gives neither all nor nothing. */
@@ -48,6 +94,7 @@ function isScale(reading: Reading, groups: readonly Group[], hasRest: boolean): 
   if (groups.length === 0 || namesDiffer(groups)) return false;
   if (reading.open().some((group) => group.proportion !== null && !isEven(group))) return false;
   if (reading.open().some((group) => hasScoreFormula(group) && !isEven(group))) return false;
+  if (isForSteps(reading, groups)) return false;
   if (groups.length > 1) return groups.some((group) => group.award === null || !isZero(group.award));
   const award = groups[0]!.award;
   if (!award || hasRest) return false;
@@ -57,6 +104,29 @@ function isScale(reading: Reading, groups: readonly Group[], hasRest: boolean): 
     award.isLoss ||
     (!isFull(award) && !isZero(award) && award.points.of === 'weight')
   );
+}
+
+/** Beside steps, one value for full marks and one for nothing are where the steps start and end. */
+function isForSteps(reading: Reading, groups: readonly Group[]): boolean {
+  if (!reading.open().some((group) => group.step?.verb === 'loses')) return false;
+  return groups.filter((group) => group.award === null || !isZero(group.award)).length <= 1;
+}
+
+/** `±5%-±10%`: the same band on either side of 0. */
+function mirrored(band: Band, words: string): readonly Band[] {
+  if (!words.includes('±')) return [band];
+  const opposite = (value: Exact | null): Exact | null => (value === null ? null : toExact(negate(exact(value))));
+  if (band.min === null || exact(band.min).numerator <= 0n) {
+    return [{ ...band, min: opposite(band.max), minInclusive: band.maxInclusive }];
+  }
+  const other: Band = {
+    ...band,
+    min: opposite(band.max),
+    minInclusive: band.maxInclusive,
+    max: opposite(band.min),
+    maxInclusive: band.minInclusive,
+  };
+  return [band, other];
 }
 
 function bandOf(reading: Reading, group: Group, best: Points | null, all: readonly Group[]): Band {
@@ -79,14 +149,21 @@ function evenPoints(group: Group, region: Region, all: readonly Group[]): Points
     const lower = pointsAt(all, region.min!.value, 'below') ?? { of: 'points', value: '0' };
     return { atMin: lower, atMax: upper };
   }
-  const times: Points = group.formula?.score?.times ??
-    pointsAt(all, region.max!.value, 'above') ?? { of: 'weight', value: '1' };
-  const base = group.formula ? HUNDRED : high;
+  const even = evenByFormula(group, region);
+  if (even) return even;
+  const times: Points = pointsAt(all, region.max!.value, 'above') ?? { of: 'weight', value: '1' };
   const part = (value: typeof low): Points => ({
     of: times.of,
-    value: toExact(multiply(exact(times.value), base.numerator === 0n ? exact('0') : divide(value, base))),
+    value: toExact(multiply(exact(times.value), high.numerator === 0n ? ZERO : divide(value, high))),
   });
   return { atMin: part(low), atMax: part(high) };
+}
+
+function evenByFormula(group: Group, region: Region): LinearPoints | null {
+  const expression = group.formula?.expression;
+  if (!expression || !region.min || !region.max) return null;
+  const scale = region.unit === '%' ? HUNDRED : ONE;
+  return evenlyAt(expression, divide(exact(region.min.value), scale), divide(exact(region.max.value), scale));
 }
 
 /** The points of the neighbour that begins or ends at a value. */
@@ -109,10 +186,4 @@ function widenTop(bands: readonly Band[], groups: readonly Group[], isUnbounded:
   const index = bands.indexOf(top);
   if (!groups[index]?.regions[0]?.isBare) return bands;
   return bands.map((band) => (band === top ? { ...band, max: null, maxInclusive: false } : band));
-}
-
-/** Ranks begin at 1; `第6名及以后` has no upper end. */
-function ranked(bands: readonly Band[], groups: readonly Group[]): readonly Band[] {
-  void groups;
-  return bands;
 }

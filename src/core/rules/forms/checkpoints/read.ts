@@ -2,7 +2,8 @@
 import type { Checkpoint, CheckpointsClause, Points } from '../../../model';
 import { isZero } from '../../reading/award';
 import type { Group } from '../../reading/groups';
-import { type Reading } from '../../reading/reading';
+import { denies } from '../../reading/denial';
+import type { Reading } from '../../reading/reading';
 import { isPoints } from '../../reading/subject';
 import { readShares } from './shares';
 
@@ -11,8 +12,8 @@ export function readCheckpoints(reading: Reading): void {
   const open = reading.open().filter((group) => !isHeading(group));
   const items = open.filter((group) => isItem(group));
   if (items.length === 0 || !isList(items)) return;
-  const each = open.find((group) => group.step?.verb === 'gains') ?? null;
-  const points = each?.step?.points ?? null;
+  const each = open.find((group) => group.step?.verb === 'gains' || isEach(group)) ?? null;
+  const points = each?.step?.points ?? (each?.award && isPoints(each.award.points) ? each.award.points : null);
   const clause: CheckpointsClause = {
     kind: 'checkpoints',
     span: reading.span(...items),
@@ -30,13 +31,27 @@ export function readCheckpoints(reading: Reading): void {
 const HEADING =
   /^(?:评价要点|评价标准|评分标准|评分要点|评分细则|考核要点|评价内容|评分办法|计分标准|计分方法|指标说明|说明|要点|标准)$/;
 
+/** `评价要点：` and any other words before a colon that say nothing of points. */
 export function isHeading(group: Group): boolean {
-  return group.endsWithColon && HEADING.test(group.condition.trim());
+  if (group.isTitle) return true;
+  if (!group.endsWithColon || group.regions.length > 0) return false;
+  return HEADING.test(group.condition.trim()) || (group.condition.length <= 30 && !/\d|分|扣|每/.test(group.condition));
+}
+
+/** `各占1/4权重`, `各1分`: the points of each item. */
+export function isEach(group: Group): boolean {
+  return group.award !== null && /各占?$/.test(group.condition);
+}
+
+/** A condition that something else multiplies (`每方面得2分`); 每年 and the like only say how often. */
+export function isMultiplied(group: Group): boolean {
+  return group.award !== null && /每(?![年月季周日天学半两个])/.test(group.condition);
 }
 
 function isItem(group: Group): boolean {
-  if (group.step || group.formula || group.proportion || group.isOtherwise || group.counts) return false;
-  if (group.condition === '' || group.isJudged) return false;
+  if (group.step || group.formula || group.proportion || group.counts) return false;
+  if (group.isOtherwise) return group.award !== null && isZero(group.award) && !group.opensSentence;
+  if (group.condition === '' || group.isJudged || isEach(group) || isMultiplied(group)) return false;
   return group.item !== null || (group.award !== null && (group.award.isBracketed || group.regions.length === 0));
 }
 
@@ -52,7 +67,8 @@ function byItem(items: readonly Group[]): readonly (readonly Group[])[] {
   const bundles: Group[][] = [];
   for (const group of items) {
     const last = bundles.at(-1);
-    if (
+    if (last && isDenial(group, last)) last.push(group);
+    else if (
       last &&
       group.item !== null &&
       last[0]!.item === group.item &&
@@ -64,10 +80,20 @@ function byItem(items: readonly Group[]): readonly (readonly Group[])[] {
   return bundles;
 }
 
+/** `有制度得1分，没有的不得分`: the second half only says what the first implies. */
+function isDenial(group: Group, bundle: readonly Group[]): boolean {
+  const scored = bundle.find((one) => one.award !== null);
+  if (!scored || group.opensSentence || !group.award || !isZero(group.award) || isZero(scored.award!)) return false;
+  return group.isOtherwise || denies(group, scored);
+}
+
 function checkpointOf(reading: Reading, groups: readonly Group[], each: Points | null): Checkpoint {
   const scored = groups.find((group) => group.award !== null);
   const award = scored?.award ?? null;
-  const text = groups.map((group) => group.condition).join(',');
+  const text = groups
+    .filter((group) => scored === undefined || group === scored || group.award === null)
+    .map((group) => group.condition)
+    .join(',');
   const isVeto = award !== null && isZero(award);
   const points = award && isPoints(award.points) && !isVeto ? award.points : each;
   const polarity = isVeto ? 'veto' : award?.isLoss ? 'loss' : isNegative(text) ? 'absence' : 'gain';

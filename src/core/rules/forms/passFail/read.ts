@@ -4,11 +4,12 @@ import { isZero, resolvedPoints } from '../../reading/award';
 import type { Group } from '../../reading/groups';
 import { FULL_MARKS, NO_POINTS, type Region } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';
-import { isPoints } from '../../reading/subject';
-import { isHeading } from '../checkpoints/read';
+import { isConditional, isPoints } from '../../reading/subject';
+import { denies } from '../../reading/denial';
+import { isEach, isHeading, isMultiplied } from '../checkpoints/read';
 
 export function readPassFail(reading: Reading): void {
-  const open = reading.open().filter((group) => !isHeading(group));
+  const open = reading.open().filter((group) => !isHeading(group) && !isEach(group) && !isMultiplied(group));
   const awarded = open.filter((group) => group.award !== null && !group.isOtherwise && group.step === null);
   const otherwise = open.find((group) => group.isOtherwise) ?? null;
   if (awarded.length === 0) {
@@ -93,7 +94,7 @@ const SIGNS: Readonly<Record<string, '>=' | '>' | '<=' | '<' | '='>> = {
 function testOf(group: Group): PassFailClause['test'] {
   const comparison = COMPARISON.exec(group.condition);
   if (comparison) return { comparator: SIGNS[comparison[2]!]!, value: 'target', unit: null };
-  const region = group.regions.length === 1 ? group.regions[0]! : null;
+  const region = group.regions.length === 1 && !isConditional(group) ? group.regions[0]! : null;
   return region && testOfRegion(region);
 }
 
@@ -123,17 +124,6 @@ function otherwiseOf(denial: Group | null, best: Points): PassFailClause['otherw
     return denial.award ? 'judgement' : denial.isJudged ? 'judgement' : 'unstated';
   const points = denial.award && resolvedPoints(denial.award, best);
   return points && isPoints(points) ? points : 'judgement';
-}
-
-/** Whether the second condition is the first one denied. */
-function denies(second: Group, first: Group): boolean {
-  const award = second.award!;
-  if (!isZero(award) && !award.isLoss) return false;
-  if (second.condition === '' || /^(?:不|未|没|无|非|有|存在|发生|出现|否)/.test(second.condition)) return true;
-  const positive = first.condition.replace(/[是均已能够的]/g, '');
-  const stripped = second.condition.replace(/[不未没无有是均已能够的]/g, '');
-  if (stripped.length >= 2 && positive.includes(stripped.slice(-3))) return true;
-  return /不|未|没有|超过|超出|低于/.test(second.condition);
 }
 
 function isGroup(group: Group | null | undefined): group is Group {

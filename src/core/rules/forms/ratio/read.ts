@@ -4,7 +4,7 @@ import { boundOf, isFull, isZero } from '../../reading/award';
 import { type Group, hasScoreFormula } from '../../reading/groups';
 import { FULL_MARKS } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';
-import { isAchievement, isPoints, subjectName } from '../../reading/subject';
+import { isAchievement, isConditional, isPoints, subjectName } from '../../reading/subject';
 
 export function readRatio(reading: Reading): void {
   const open = reading.open();
@@ -39,6 +39,7 @@ export function readRatio(reading: Reading): void {
 /** Full marks from here on, or nothing below there. */
 function belongs(group: Group): boolean {
   if (group.award === null || group.regions.length !== 1 || !isPoints(group.award.points)) return false;
+  if (isZero(group.award) && isConditional(group)) return false;
   return (
     !group.step &&
     !group.award.isLoss &&

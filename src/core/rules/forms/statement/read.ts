@@ -57,7 +57,11 @@ function aboutOf(reading: Reading, sentence: readonly Group[]): About | null {
   const found = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
   if (found === null) return null;
   if (found === 'aggregation' || found === 'rounding' || found === 'weights') return found;
-  return sentence.some((group) => group.award !== null || group.step !== null) ? null : found;
+  return sentence.some(givesPoints) ? null : found;
+}
+
+function givesPoints(group: Group): boolean {
+  return group.award !== null || group.step !== null || group.proportion !== null || group.formula?.isScore === true;
 }
 
 function detail(reading: Reading, about: About, sentence: readonly Group[]): Partial<StatementClause> {

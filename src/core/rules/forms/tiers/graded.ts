@@ -1,6 +1,7 @@
 /** Whether awarded conditions grade one thing (choose one) or list several (add them up). */
-import type { Exact } from '../../../model';
+import type { Exact, Points } from '../../../model';
 import { type Rational, compare, equals, exact, sum } from '../../../numbers';
+import { bestPoints, resolvedPoints } from '../../reading/award';
 import type { Group } from '../../reading/groups';
 import { isPoints } from '../../reading/subject';
 
@@ -12,12 +13,13 @@ const GRADE_LABEL =
 const GRADED_START = /^(?:完全|全部|全面|基本|部分|大部分|少部分|少数|较|比较|不够|尚未|没有|完全不|未)/;
 
 export function isGraded(levels: readonly Group[], weight: Exact | null): boolean {
-  if (levels.length < 2) return false;
+  if (levels.length < 2 || levels.every((group) => group.award!.isLoss)) return false;
   if (levels.some((group) => !isPoints(group.award!.points))) return true;
   const labels = levels.map((group) => group.condition);
   const areLabels = labels.filter((label) => GRADE_LABEL.test(label)).length >= levels.length - 1;
   if (areLabels) return true;
-  const values = levels.map(literalPoints);
+  const best = bestPoints(levels.map((group) => group.award));
+  const values = levels.map((group) => literalPoints(group, best));
   if (values.some((value) => value === null)) return false;
   const falls = values.every((value, index) => index === 0 || compare(value!, values[index - 1]!) < 0);
   if (weight !== null) {
@@ -32,11 +34,10 @@ export function isGraded(levels: readonly Group[], weight: Exact | null): boolea
   return alike && (!hasBrackets || labels.every((label) => label.length <= 16));
 }
 
-/** Points or shares as numbers for comparison; a loss counts as below every gain. */
-function literalPoints(group: Group): Rational | null {
-  const { points, isLoss } = group.award!;
-  if (!isPoints(points)) return null;
-  if (isLoss) return exact('0');
+/** Points or shares as numbers for comparison, a loss taken from the best. */
+function literalPoints(group: Group, best: Points | null): Rational | null {
+  const points = resolvedPoints(group.award!, best);
+  if (!isPoints(points) || points.of === 'fullLess') return null;
   return exact(points.value);
 }
 

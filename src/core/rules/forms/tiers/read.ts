@@ -2,7 +2,7 @@
 import { bestPoints, resolvedPoints } from '../../reading/award';
 import type { Group } from '../../reading/groups';
 import type { Reading } from '../../reading/reading';
-import { isHeading } from '../checkpoints/read';
+import { isEach, isHeading, isMultiplied } from '../checkpoints/read';
 import { readClaims } from './claims';
 import { isGraded } from './graded';
 
@@ -27,5 +27,6 @@ export function readTiers(reading: Reading): void {
 }
 
 function isLevel(group: Group): boolean {
+  if (isEach(group) || isMultiplied(group)) return false;
   return group.award !== null && group.step === null && group.formula === null && group.proportion === null;
 }

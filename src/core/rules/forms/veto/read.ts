@@ -1,6 +1,7 @@
 /** Reads conditions under which the whole indicator gets nothing, beside the clause that gives the points. */
 import { boundOf, isZero } from '../../reading/award';
 import type { Reading } from '../../reading/reading';
+import { isConditional } from '../../reading/subject';
 
 /** Runs last of all readers of points: a zero that no scale has taken. */
 export function readVetoes(reading: Reading): void {
@@ -9,7 +10,7 @@ export function readVetoes(reading: Reading): void {
     if (group.award === null || !isZero(group.award) || group.step) continue;
     const region = group.regions.length === 1 ? group.regions[0]! : null;
     const test = region && region.relativeTo === null ? boundOf(region) : null;
-    const isJudged = test === null || /且|并|同时|又|,/.test(group.condition);
+    const isJudged = test === null || isConditional(group);
     reading.add({ kind: 'veto', span: reading.span(group), condition: group.condition, test, judged: isJudged }, [
       group,
     ]);
