@@ -8,4 +8,5 @@ export { type Numeral, chineseNumber, numeralAt } from './chineseNumber';
 export { type Unit, type WrittenUnit, unitAt, unitNamed, writtenUnit } from './units';
 export { type QuantityContext } from './quantity/context';
 export { readQuantity } from './quantity/read';
+export { possible } from './comparison/sets';
 export { type Comparison, type ComparisonReason, type Direction, compareToTarget } from './comparison/compare';

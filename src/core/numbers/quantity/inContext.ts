@@ -90,9 +90,14 @@ function asPercent(read: InContext, value: Rational, context: QuantityContext): 
   };
 }
 
-/** A bare number under the name of a rate: 96 is 96 %; up to 1 it may be either, so it stays as written. */
+/**
+ * A bare number under the name of a rate: 96 is 96 %. Up to 1 it may be either, and far above 100 it is no rate but an
+ * amount that the rate is made of; both stay as written.
+ */
 function nakedShare(read: InContext, value: Rational): InContext {
-  if (compare(absolute(value), ONE) <= 0) return { ...read, doubts: [...read.doubts, 'maybeShare', 'unitInherited'] };
+  const size = absolute(value);
+  if (compare(size, ONE) <= 0 || compare(size, LARGEST_RATE) > 0)
+    return { ...read, doubts: [...read.doubts, 'maybeShare'] };
   return {
     amount: { ...read.amount, unit: '%', dimension: 'share' },
     marks: [...read.marks, 'unitInherited'],
@@ -127,3 +132,6 @@ function withoutFloatNoise(amount: Amount): InContext {
 
 /** Single precision holds about seven digits; what follows them is noise, far behind the decimals people write. */
 const FEWEST_DECIMALS = 10n ** 9n;
+
+/** In per cent; growth rates reach it, amounts start above it. */
+const LARGEST_RATE = exact('200');

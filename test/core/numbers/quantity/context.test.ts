@@ -44,6 +44,7 @@ describe('a share or a percentage', () => {
     ['95', { unit: '%' }, 'number 95 %', ['unitInherited']],
     ['0.95', { unit: '%' }, 'number 0.95 %', ['unitInherited']],
     ['0.95', { name: '群众满意率' }, 'number 0.95', []],
+    ['24,235.5', { name: '执行率' }, 'number 24235.5', []],
   ]);
 
   test.each([
