@@ -50,10 +50,18 @@ export function parseExact(text: Exact): Rational | null {
  * @example toExact(exact('12.50')) // '12.5'
  */
 export function exact(text: Exact): Rational {
+  const known = READ.get(text);
+  if (known) return known;
   const value = parseExact(text);
   if (!value) throw new RangeError(`not an exact number: ${text}`);
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(text, value);
   return value;
 }
+
+/** Weights, scores and thresholds repeat; reading each text once spares most of the work of a large book. */
+const READ = new Map<Exact, Rational>();
+const MOST_READ = 4096;
 
 /**
  * The decimal that a stored double stands for: at most 15 significant digits, as spreadsheets show them, so that

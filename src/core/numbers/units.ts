@@ -118,7 +118,7 @@ const SPELLINGS: Readonly<Record<Exclude<Dimension, 'count'>, string>> = {
   workingDays: '工作日|个工作日',
   hours: '小时|个小时|h 分钟=1/60|min 秒=1/3600|秒钟 毫秒=1/3600000|ms',
   months: '个月|月 季度=3|个季度 年=12|个年度 学期=6|个学期 学年=12|个学年',
-  storage: 'GB MB=1/1024 KB=1/1048576 TB=1024 PB=1048576',
+  storage: 'GB MB=1/1024 KB=1/1048576 TB=1024|T PB=1048576',
   transfer: 'Mbps|兆 Gbps=1000',
   other:
     '度 分贝|db 毫克/升|mg/l 微克/立方米|ug/m3|μg/m3 毫克/立方米|mg/m3 吨标准煤|吨标煤 千伏|kv 千伏安|kva 赫兹|hz ppm 星 岁',
