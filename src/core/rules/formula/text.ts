@@ -26,11 +26,11 @@ export function literal(value: Rational | Exact): string {
   return text.includes('/') || text.startsWith('-') ? `(${text})` : text;
 }
 
-/** `expression*factor`, left out where it is 1. */
+/** `(expression*factor)`, left out where it is 1; in brackets, so that it can stand on either side of a division. */
 export function times(expression: string, factor: Rational): string {
   if (factor.numerator === factor.denominator) return expression;
-  if (factor.numerator === 1n) return `${expression}/${factor.denominator}`;
-  return `${expression}*${literal(factor)}`;
+  if (factor.numerator === 1n) return `(${expression}/${factor.denominator})`;
+  return `(${expression}*${literal(factor)})`;
 }
 
 export function minus(expression: string, value: Rational): string {
