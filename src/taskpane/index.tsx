@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../core/model';
 import type { Host } from '../hosts/host';
-import { type Analyst, directAnalyst } from './analysis/analyst';
+import { type Analyst, directAnalyst, loadEngine } from './analysis/analyst';
 import { COMMANDS, type CommandId } from './commands';
 import type { Appearance } from './frame/appearance';
 import { Pane } from './frame/Pane';
@@ -47,6 +47,7 @@ export interface MountedPane {
  * @example const pane = mountPane(document.getElementById('pane')!, host, { language: 'zh-CN' });
  */
 export function mountPane(element: HTMLElement, host: Host, options: PaneOptions): MountedPane {
+  void loadEngine();
   const preferences = storedPreferences(options.partition ?? '');
   const store = createStore(
     initialState(preferences.language() ?? options.language, options.view ?? preferences.view() ?? 'score'),

@@ -2,7 +2,7 @@
  * Who carries the analysis out: this thread where it is short, a worker where it is long, so that the pane never
  * freezes and a person can stop it.
  */
-import { analyse } from '../../core/engine';
+import type * as Engine from '../../core/engine';
 import type { Analysis, Settings, Snapshot } from '../../core/model';
 
 /** Resolves to null where it was cancelled. */
@@ -25,12 +25,17 @@ export interface WorkerLike {
 /** Below this many cells, copying them to a worker costs more than it gains. */
 const CELLS_WORTH_A_WORKER = 4000;
 
+/** The engine is a part of its own, so that the pane stands before it has arrived; asking early saves the wait. */
+export function loadEngine(): Promise<typeof Engine> {
+  return import('../../core/engine');
+}
+
 /**
  * Analyses in this thread, after the page had a chance to draw.
  * @example const analysis = await directAnalyst(snapshot, settings, new AbortController().signal);
  */
 export const directAnalyst: Analyst = async (snapshot, settings, signal) => {
-  await new Promise((resolve) => setTimeout(resolve));
+  const [{ analyse }] = await Promise.all([loadEngine(), new Promise((resolve) => setTimeout(resolve))]);
   return signal.aborted ? null : analyse(snapshot, settings);
 };
 

@@ -1,4 +1,3 @@
-import { clearMarks as clearMarkEdits } from '../../core/edits';
 import { isAtRest, type Command } from './command';
 
 /** Takes every mark and note of ours off the cells and restores their own colours. Needs no preview: it is all ours. */
@@ -10,6 +9,7 @@ export const clearMarks: Command = {
   async run(session) {
     const book = await session.freshBook();
     if (!book) return;
+    const { clearMarks: clearMarkEdits } = await import('../../core/edits');
     const edits = clearMarkEdits(book.snapshot);
     if (edits.length > 0) await session.writeNow(edits, 'clearMarks');
     else session.store.dispatch({ type: 'told', news: { kind: 'nothing', about: 'unmark' } });

@@ -1,5 +1,3 @@
-import { sampleEdit } from '../firstRun/sample';
-import { editPlan } from '../preview/plan';
 import { isAtRest, type Command } from './command';
 
 /** Shows, and then inserts, a sheet with a filled-in form on which everything can be tried. */
@@ -10,6 +8,7 @@ export const insertSample: Command = {
   isEnabled: (state) => isAtRest(state) && state.preview === null,
   async run(session) {
     const book = await session.freshBook();
+    const [{ sampleEdit }, { editPlan }] = await Promise.all([import('../firstRun/sample'), import('../preview/plan')]);
     if (book) session.propose(editPlan('sample', [sampleEdit()], book));
   },
 };

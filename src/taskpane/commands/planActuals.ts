@@ -1,5 +1,3 @@
-import { applied } from '../../core/whatif';
-import { editPlan, settingsPlan } from '../preview/plan';
 import { areSame } from '../store/settingsDraft';
 import { isAtRest, type Command } from './command';
 
@@ -18,6 +16,10 @@ export const planActuals: Command = {
   async run(session) {
     const book = await session.freshBook();
     if (!book) return;
+    const [{ applied }, { editPlan, settingsPlan }] = await Promise.all([
+      import('../../core/whatif'),
+      import('../preview/plan'),
+    ]);
     const { whatIf, language } = session.store.state();
     const { edits, settings } = applied(book, whatIf.current.overrides);
     if (!areSame(settings, book.settings)) await session.choose(settings);

@@ -1,4 +1,3 @@
-import { markPlan } from '../preview/plan';
 import { standingFindings } from '../store/selectors';
 import { isAtRest, type Command } from './command';
 
@@ -10,7 +9,7 @@ export const planMarks: Command = {
   keys: 'Control+Enter',
   isEnabled: (state) => isAtRest(state) && state.preview === null && state.book !== null && state.view === 'check',
   async run(session) {
-    const book = await session.freshBook();
+    const [book, { markPlan }] = await Promise.all([session.freshBook(), import('../preview/plan')]);
     if (book) session.propose(markPlan(book, standingFindings(book), session.store.state().language));
   },
 };

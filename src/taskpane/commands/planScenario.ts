@@ -1,5 +1,3 @@
-import { editPlan } from '../preview/plan';
-import { scenarioSheet } from '../whatif/sheet';
 import { isAtRest, type Command } from './command';
 
 /** Shows the sheet 绩衡测算 that would be written for the scenario. */
@@ -11,6 +9,7 @@ export const planScenario: Command = {
     isAtRest(state) && state.preview === null && state.book !== null && state.whatIf.current.overrides.length > 0,
   async run(session) {
     const book = await session.freshBook();
+    const [{ scenarioSheet }, { editPlan }] = await Promise.all([import('../whatif/sheet'), import('../preview/plan')]);
     const { whatIf, language } = session.store.state();
     if (book) session.propose(editPlan('scenario', [scenarioSheet(book, whatIf.current, language)], book));
   },

@@ -1,4 +1,3 @@
-import { scorePlan } from '../preview/plan';
 import { isAtRest, type Command } from './command';
 
 /** Shows which score cells would be written, and with what. */
@@ -9,7 +8,7 @@ export const planScores: Command = {
   keys: 'Control+Enter',
   isEnabled: (state) => isAtRest(state) && state.preview === null && state.book !== null && state.view === 'score',
   async run(session) {
-    const book = await session.freshBook();
+    const [book, { scorePlan }] = await Promise.all([session.freshBook(), import('../preview/plan')]);
     const { writing, language } = session.store.state();
     if (book) session.propose(scorePlan(book, writing, language));
   },

@@ -1,4 +1,3 @@
-import { settingsPlan } from '../preview/plan';
 import { isUnsaved } from '../store/settingsDraft';
 import { isAtRest, type Command } from './command';
 
@@ -9,7 +8,7 @@ export const saveSettings: Command = {
   icon: 'save',
   isEnabled: (state) => isAtRest(state) && state.book !== null && isUnsaved(state.book),
   async run(session) {
-    const book = await session.freshBook();
+    const [book, { settingsPlan }] = await Promise.all([session.freshBook(), import('../preview/plan')]);
     if (book) session.propose(settingsPlan(book, session.store.state().language));
   },
 };

@@ -1,4 +1,4 @@
-import { writable } from '../preview/plan';
+import { writable } from '../preview/lines';
 import { isAtRest, type Command } from './command';
 
 /** Writes what the preview shows. */

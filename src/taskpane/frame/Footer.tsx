@@ -1,6 +1,6 @@
 /** The next step, and the way back. One primary button: which one depends on the view. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { writable } from '../preview/plan';
+import { writable } from '../preview/lines';
 import type { CommandId } from '../commands';
 import { isUnsaved } from '../store/settingsDraft';
 import type { PaneState } from '../store/state';

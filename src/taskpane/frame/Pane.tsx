@@ -15,12 +15,12 @@ import { CheckView } from '../check/CheckView';
 import { FirstRun } from '../firstRun/FirstRun';
 import { NewsBar } from '../news/NewsBar';
 import { ICONS } from '../parts/icons';
+import { later } from '../parts/later';
 import { PreviewView } from '../preview/PreviewView';
 import { ScoreView } from '../score/ScoreView';
 import { SettingsView } from '../settings/SettingsView';
 import { usePane, useSession, useWords } from '../store/context';
 import { VIEWS, type View } from '../store/state';
-import { WhatIfView } from '../whatif/WhatIfView';
 import { VERSION } from '../version';
 import { type Appearance, useIsDark } from './appearance';
 import { Footer } from './Footer';
@@ -28,6 +28,8 @@ import { Header } from './Header';
 import { listenForKeys } from './keys';
 import { usePaneStyles } from './Pane.styles';
 import { WorkBar } from './WorkBar';
+
+const WhatIfView = later(() => import('../whatif/WhatIfView').then((part) => part.WhatIfView));
 
 interface PaneProps {
   readonly appearance: Appearance;

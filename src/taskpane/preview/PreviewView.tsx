@@ -15,7 +15,7 @@ import type { ScoreMode } from '../../core/edits';
 import { Gradual } from '../parts/Gradual';
 import { useDispatch, usePane, useSession, useWords, type Words } from '../store/context';
 import type { Preview, PreviewItem } from '../store/state';
-import { scorePlan, standing, valueText } from './plan';
+import { standing, valueText } from './lines';
 import { usePreviewStyles } from './PreviewView.styles';
 
 export function PreviewView() {
@@ -53,14 +53,12 @@ function WritingChoices() {
   const dispatch = useDispatch();
   const { t, language } = useWords();
   const writing = usePane((state) => state.writing);
-  const choose = (change: Partial<typeof writing>) => {
+  const choose = async (change: Partial<typeof writing>) => {
     const next = { ...writing, ...change };
-    const { book } = session.store.state();
     dispatch({ type: 'wrote', writing: next });
-    if (book) {
-      const plan = scorePlan(book, next, language);
-      dispatch({ type: 'previewed', preview: { ...plan, left: [], conflicts: [] } });
-    }
+    const { scorePlan } = await import('./plan');
+    const { book } = session.store.state();
+    if (book) dispatch({ type: 'previewed', preview: { ...scorePlan(book, next, language), left: [], conflicts: [] } });
   };
   return (
     <div className={styles.choices}>
@@ -68,7 +66,7 @@ function WritingChoices() {
         <Select
           size="small"
           value={writing.mode}
-          onChange={(_event, { value }) => choose({ mode: value as ScoreMode })}
+          onChange={(_event, { value }) => void choose({ mode: value as ScoreMode })}
         >
           {MODES.map((mode) => (
             <option key={mode} value={mode}>
@@ -80,7 +78,7 @@ function WritingChoices() {
       <Switch
         label={t('preview.values')}
         checked={writing.valuesOnly}
-        onChange={(_event, { checked }) => choose({ valuesOnly: checked })}
+        onChange={(_event, { checked }) => void choose({ valuesOnly: checked })}
       />
     </div>
   );

@@ -5,20 +5,17 @@ import {
   type Analysis,
   type CellAddress,
   type CellLookup,
-  type CellValue,
-  type Conflict,
   type Edit,
   inArea,
   type Language,
   parseArea,
-  type Snapshot,
   type Table,
 } from '../../core/model';
-import { fromNumber, toExact } from '../../core/numbers';
 import { settingsEdit } from '../../core/settings';
 import { cellsOf } from '../store/cells';
 import { isUnsaved } from '../store/settingsDraft';
-import type { Book, Preview, PreviewItem, Purpose, ScoreWriting } from '../store/state';
+import type { Book, PreviewItem, Purpose, ScoreWriting } from '../store/state';
+import { contentId, valueText } from './lines';
 
 export interface PreviewPlan {
   readonly purpose: Purpose;
@@ -32,14 +29,8 @@ export function scorePlan(book: Book, { mode, valuesOnly }: ScoreWriting, langua
     scoreEdits({ snapshot, analysis, settings }, { mode, valuesOnly: asValues, language });
   const items = itemsOf(plan(valuesOnly), book);
   // What a sum rests on can be read from its formula only, also where its value alone is to be written.
-  const formulas = valuesOnly ? itemsOf(plan(false), book) : items;
-  const linked = items.map((item) => ({
-    ...item,
-    restsOn: restsOn(
-      formulas.find(({ id }) => id === item.id)!,
-      items,
-    ),
-  }));
+  const formulas = new Map((valuesOnly ? itemsOf(plan(false), book) : items).map(({ id, formula }) => [id, formula]));
+  const linked = items.map((item) => ({ ...item, restsOn: namedIn(formulas.get(item.id) ?? null, item, items) }));
   return { purpose: 'scores', items: [...linked, ...settingsItems(book, language)] };
 }
 
@@ -56,41 +47,6 @@ export function settingsPlan(book: Book, language: Language): PreviewPlan {
 /** Any edits, for example the actuals of a scenario. */
 export function editPlan(purpose: Purpose, edits: readonly Edit[], book: Book): PreviewPlan {
   return { purpose, items: itemsOf(edits, book) };
-}
-
-/** The edits of every line that is neither taken out, nor rests on one that is, nor stands in a conflict. */
-export function editsOf(preview: Preview): Edit[] {
-  return writable(preview).flatMap((item) => item.edits);
-}
-
-export function writable(preview: Preview): readonly PreviewItem[] {
-  return preview.items.filter((item) => standing(item, preview) === 'in');
-}
-
-/** `out`: taken out by the person; `held`: rests on a line that is not written; `conflict`: its cell was changed. */
-export function standing(item: PreviewItem, preview: Preview): 'in' | 'out' | 'held' | 'conflict' {
-  if (isInConflict(item, preview)) return 'conflict';
-  if (preview.left.includes(item.id)) return 'out';
-  const missing = (id: string) => preview.left.includes(id) || preview.conflicts.some(({ at }) => contentId(at) === id);
-  return item.restsOn.some(missing) ? 'held' : 'in';
-}
-
-/** Cells that no longer hold what they held when the preview was made. */
-export function conflictsWith(snapshot: Snapshot, items: readonly PreviewItem[]): Conflict[] {
-  const cells = cellsOf(snapshot);
-  return items
-    .flatMap((item) => item.edits)
-    .flatMap((edit) => {
-      if (edit.kind !== 'value' && edit.kind !== 'formula') return [];
-      const cell = cells.at(edit.at);
-      const found = { value: cell?.value ?? null, formula: cell?.formula ?? null };
-      const isAsPlanned = found.value === edit.before.value && found.formula === edit.before.formula;
-      return isAsPlanned ? [] : [{ at: edit.at, expected: edit.before, found }];
-    });
-}
-
-function isInConflict(item: PreviewItem, preview: Preview): boolean {
-  return item.at !== null && preview.conflicts.some(({ at }) => addressText(at) === addressText(item.at!));
 }
 
 function settingsItems(book: Book, language: Language): PreviewItem[] {
@@ -145,30 +101,19 @@ function itemOf(edit: Edit, cells: CellLookup, tables: readonly Table[]): Previe
   };
 }
 
-function contentId(at: CellAddress): string {
-  return `cell ${addressText(at)}`;
-}
-
 function groupOf(at: CellAddress, tables: readonly Table[]): string {
   const table = tables.find((each) => each.sheet === at.sheet && inArea(each.area, at.row, at.column));
   return table?.title ? `${at.sheet} · ${table.title}` : at.sheet;
 }
 
-/** Lines whose cell the line's own formula names. */
-function restsOn(item: PreviewItem, items: readonly PreviewItem[]): string[] {
-  const areas = (item.formula?.match(/\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g) ?? []).flatMap(
+/** The other lines whose cells a line's formula names. */
+function namedIn(formula: string | null, own: PreviewItem, items: readonly PreviewItem[]): string[] {
+  const areas = (formula?.match(/\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g) ?? []).flatMap(
     (name) => parseArea(name) ?? [],
   );
+  if (areas.length === 0) return [];
   return items
-    .filter(({ at, id }) => id !== item.id && at?.sheet === item.at?.sheet)
+    .filter(({ at, id }) => id !== own.id && at !== null && at.sheet === own.at?.sheet)
     .filter(({ at }) => areas.some((area) => inArea(area, at!.row, at!.column)))
     .map(({ id }) => id);
-}
-
-export function valueText(value: CellValue): string {
-  if (typeof value === 'number') {
-    const exactValue = fromNumber(value);
-    return exactValue ? toExact(exactValue) : String(value);
-  }
-  return value === null ? '' : String(value);
 }

@@ -6,8 +6,10 @@ import { Disclosure } from '../parts/Disclosure';
 import { ICONS } from '../parts/icons';
 import { useDispatch, usePane, useWords } from '../store/context';
 import { awaitsPerson, type IndicatorLine } from '../store/selectors';
-import { IndicatorDetail } from './IndicatorDetail';
+import { later } from '../parts/later';
 import { useScoreStyles } from './ScoreView.styles';
+
+const IndicatorDetail = later(() => import('./IndicatorDetail').then((part) => part.IndicatorDetail));
 
 export function IndicatorRow({ line, isIndented }: { line: IndicatorLine; isIndented: boolean }) {
   const styles = useScoreStyles();

@@ -6,10 +6,12 @@ import { typedNumber } from '../parts/exactInput';
 import { ValueField } from '../parts/ValueField';
 import { usePane, useSession, useWords } from '../store/context';
 import type { Book } from '../store/state';
-import { CheckSettings } from './CheckSettings';
+import { later } from '../parts/later';
 import { Corrections } from './Corrections';
 import { GradeSetting } from './GradeSetting';
 import { useSettingsStyles } from './SettingsView.styles';
+
+const CheckSettings = later(() => import('./CheckSettings').then((part) => part.CheckSettings));
 
 export function SettingsView() {
   const styles = useSettingsStyles();
