@@ -81,7 +81,7 @@ function headerRuns(grid: Grid, used: number, words: Words): Run[] {
     for (let last = runs.length - 1; last >= first; last--) {
       const part = runs.slice(first, last + 1);
       const isDense = part.every((run, at) => at === 0 || run.left - part[at - 1]!.right <= 2);
-      if (!isDense || !isHeader(signsOf(grid, used, joined(part), words))) continue;
+      if (!isDense || !isHeaderAmongOthers(signsOf(grid, used, joined(part), words))) continue;
       found.push(...splitTables(grid, used, part, words));
       first = last;
       break;
@@ -129,7 +129,9 @@ function splitTables(grid: Grid, used: number, runs: readonly Run[], words: Word
   for (const run of runs.flatMap((part) => splitAtRepetition(grid, used, part, words))) {
     const last = tables.at(-1);
     const isOwn =
-      last !== undefined && keysOf(grid, used, run, words).some((key) => keysOf(grid, used, last, words).includes(key));
+      last !== undefined &&
+      isHeader(signsOf(grid, used, last, words)) &&
+      keysOf(grid, used, run, words).some((key) => keysOf(grid, used, last, words).includes(key));
     if (!last || isOwn) tables.push({ ...run });
     else last.right = run.right;
   }
@@ -171,6 +173,11 @@ function isHeader(signs: Signs): boolean {
   return signs.known >= signs.cells * 0.5 && signs.values <= signs.cells * 0.2 && signs.long === 0;
 }
 
+/** Beside cells of another table's body more is asked: nearly all of the labels known, three at least. */
+function isHeaderAmongOthers(signs: Signs): boolean {
+  return isHeader(signs) && signs.known >= 3 && signs.known >= signs.cells * 0.75;
+}
+
 function signsOf(grid: Grid, used: number, run: Run, words: Words): Signs {
   const signs: Signs = { cells: 0, known: 0, strength: 0, values: 0, long: 0, forms: 0, roles: 0 };
   const roles = new Set<string>();
@@ -187,7 +194,7 @@ function signsOf(grid: Grid, used: number, run: Run, words: Words): Signs {
       signs.known += 1;
       signs.strength += text.strength;
       roles.add(text.known.group.role);
-    } else if (/\d/.test(cell.value) && !YEAR_LABEL.test(cell.value)) {
+    } else if (/\d/.test(text.label.bare) && !YEAR_LABEL.test(cell.value)) {
       signs.values += 1;
     }
     if (text && (FORMS.has(text.label.bare) || text.known?.group.role === 'goal')) signs.forms += 1;

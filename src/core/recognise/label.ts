@@ -22,7 +22,8 @@ export function readLabel(text: string): Label {
   const plain = plainText(text).replace(/[:：]+$/, '');
   const unnumbered = plain.replace(NUMBERING, '');
   const { bare, note } = splitBracket(unnumbered === '' ? plain : unnumbered);
-  const equation = /^([^=]{2,})=.+$/.exec(bare);
+  // A rate's header may define it (得分率=得分/权重); a rule in a body cell begins alike (得分=完成率×75).
+  const equation = /^([^=]*(?:率|比|比例|程度))=[^\d=]+$/.exec(bare);
   return {
     bare: (equation ? equation[1]! : bare).toLowerCase(),
     note,

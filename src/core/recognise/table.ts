@@ -4,7 +4,7 @@ import { bodyBelow } from './body';
 import { captionAbove } from './captions';
 import { assignColumns, type RoledColumn, type RoledColumns } from './columns/assign';
 import type { Grid } from './grid';
-import type { Header } from './header';
+import { type Header, indexesTouching } from './header';
 import { indicatorsOf } from './indicators';
 import { kindOf } from './kind';
 import { Region, WIDEST } from './region';
@@ -81,15 +81,12 @@ export function tableBelow(
 
 /** Columns that this product wrote beside a table are no part of it. */
 function withoutOwnColumns(grid: Grid, header: Header): Header | null {
-  let { right } = header;
-  for (const used of header.rows) {
-    for (let index = grid.starts[used]!; index < grid.starts[used + 1]!; index++) {
-      const { column, value } = grid.cells[index]!;
-      if (column >= header.left && column <= right && typeof value === 'string' && OWN_HEADERS.includes(value))
-        right = column - 1;
-    }
-  }
-  return right < header.left ? null : { ...header, right };
+  const indexes = header.rows.flatMap((used) => indexesTouching(grid, used, header));
+  const own = indexes.filter((index) => OWN_HEADERS.includes(String(grid.cells[index]!.value)));
+  if (own.length === 0) return header;
+  const first = Math.min(...own.map((index) => grid.cells[index]!.column));
+  const others = indexes.filter((index) => grid.cells[index]!.column < first);
+  return others.length === 0 ? null : { ...header, right: Math.max(...others.map((index) => grid.rightOf(index))) };
 }
 
 function ordinaryRows(region: Region, kinds: readonly RowKind[]): number[] {

@@ -35,5 +35,5 @@ export class Words {
 const LONGEST = 80;
 const LONGEST_PLAIN = 24;
 const LONGEST_LABEL = 40;
-/** A long header carries its length in a bracket or in blanks and line breaks. */
-const MAY_BE_LABEL = /[（(\s]/;
+/** A long header carries its length in a bracket, in blanks and line breaks, or is Latin. */
+const MAY_BE_LABEL = /[（(\s]|^[!-~]+$/;

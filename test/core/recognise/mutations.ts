@@ -157,43 +157,35 @@ function isWhole({ left, right }: Area, column: number): boolean {
   return (left <= column && right >= column + 1) || right < column || left > column + 1;
 }
 
-/** Header words that stand for one role alone are replaced by others of the same group and language. */
+/** Header words that stand for one role alone are replaced by others of the same group and language, throughout. */
 function withSynonyms(fixture: Fixture, random: Random): Fixture | null {
   let changed = 0;
-  const chosen = new Map<string, string>();
   const sheets = fixture.sheets.map((sheet) => {
-    const rows = new Set(
-      fixture.tables
-        .filter((table) => table.sheet === undefined || table.sheet === sheet.name)
-        .flatMap(({ headerRows }) => headerRows),
-    );
+    const tables = fixture.tables.filter((table) => table.sheet === undefined || table.sheet === sheet.name);
+    const rows = new Set(tables.flatMap(({ headerRows }) => headerRows));
+    const headers = new Set(sheet.cells.filter(({ row }) => rows.has(row)).map(({ text }) => text));
+    const chosen = new Map([...headers].map((header) => [header, synonymOf(header, headers, random)] as const));
     const cells = sheet.cells.map((cell): Cell => {
-      if (!rows.has(cell.row) || typeof cell.value !== 'string') return cell;
-      const { bare, note } = readLabel(cell.value);
-      const group =
-        note === null
-          ? HEADER_WORDS.find(
-              ({ words, also, role }) => words.includes(bare) && also === undefined && role !== 'levelScore',
-            )
-          : undefined;
-      const others =
-        group?.words.filter(
-          (word) => word !== bare && isChinese(word) === isChinese(bare) && !/[a-z]\d|^\d/.test(word),
-        ) ?? [];
-      const isOnly = sheet.cells.every((other) => {
-        const label = rows.has(other.row) && typeof other.value === 'string' ? readLabel(other.value).bare : '';
-        return label === bare || !group?.words.includes(label);
-      });
-      if (others.length === 0 || !isOnly) return cell;
-      if (!chosen.has(bare)) chosen.set(bare, random(2) === 0 ? bare : others[random(others.length)]!);
-      const word = chosen.get(bare)!;
-      if (word === bare) return cell;
+      const word = chosen.get(cell.text);
+      if (word === undefined || word === cell.text || typeof cell.value !== 'string') return cell;
       changed += 1;
       return { ...cell, value: word, text: word };
     });
     return { ...sheet, cells };
   });
   return changed > 0 ? { ...fixture, sheets } : null;
+}
+
+/** Another word of the same meaning, or the header itself where it means several things or its group stands there twice. */
+function synonymOf(header: string, headers: ReadonlySet<string>, random: Random): string {
+  const { bare, note } = readLabel(header);
+  const group = HEADER_WORDS.find(
+    ({ words, also, role }) => words.includes(bare) && also === undefined && role !== 'levelScore',
+  );
+  if (!group || note !== null || random(2) === 0) return header;
+  const isTwice = [...headers].some((other) => other !== header && group.words.includes(readLabel(other).bare));
+  const others = group.words.filter((word) => isChinese(word) === isChinese(bare) && !/[a-z]\d|^\d/.test(word));
+  return isTwice ? header : others[random(others.length)]!;
 }
 
 function isChinese(word: string): boolean {

@@ -47,7 +47,7 @@ export function knownWord(bare: string): KnownWord | null {
     const group = KNOWN.get(form) ?? KNOWN.get(form.replace(/[%‰]$/, ''));
     if (group) return { group, word: form, isWhole: true };
   }
-  if (label.length > LONGEST_LABEL || !LAST_TWO.has(label.slice(-2))) return null;
+  if (label.length > LONGEST_LABEL || FORMULA.test(label) || !LAST_TWO.has(label.slice(-2))) return null;
   for (let length = Math.min(label.length - 1, LONGEST); length >= SHORTEST_ENDING; length--) {
     const word = label.slice(-length);
     const group = KNOWN.get(word);
@@ -73,6 +73,9 @@ export function rolesOf(group: WordGroup): ReadonlyMap<HeaderRole, number> {
     ...(Object.entries(group.also ?? {}) as [HeaderRole, number][]),
   ]);
 }
+
+/** A formula may end in a known word without being a header. */
+const FORMULA = /[=×*÷+≥≤<>]/;
 
 /** Headers in two languages, one under the other: `权重weight` is 权重. */
 function withoutTranslation(label: string): string[] {
