@@ -145,8 +145,8 @@ export class StyleEditor {
 
   private formatId(code: string): number {
     if (/^general$/i.test(code)) return 0;
-    const known = builtInId(code) ?? [...this.custom].find(([, text]) => text === code)?.[0];
-    if (known !== undefined) return known;
+    const known = [...this.custom].find(([, text]) => text === code)?.[0] ?? builtInId(code);
+    if (known !== null) return known;
     const id = Math.max(FIRST_CUSTOM_ID - 1, ...this.custom.keys()) + 1;
     this.custom.set(id, code);
     this.section('numFmts').append(this.prefixed(`<numFmt numFmtId="${id}" formatCode="${encodeXml(code)}"/>`));

@@ -7,7 +7,7 @@ import { openWorkbookPackage } from '../package/recognise';
 import { type EditOutcome, planContent } from './contentEdits';
 import { EditedBook } from './editedBook';
 import { planMark, planNote } from './lookEdits';
-import { planResults } from './recalculate';
+import { type NewResult, planResults } from './recalculate';
 import { moveSharedMasters } from './sharedMasters';
 import { applySheet } from './sheetEdits';
 
@@ -17,6 +17,8 @@ export type WorkbookPatch =
 
 export interface PatchOptions {
   readonly signal?: AbortSignal;
+  /** New results of formulas that stay, from a caller who has calculated the whole book; believed without checking. */
+  readonly results?: readonly NewResult[];
 }
 
 /**
@@ -32,12 +34,16 @@ export async function patchWorkbook(
 ): Promise<WorkbookPatch> {
   const patched = await outcome(() => {
     if (options.signal?.aborted) fail('cancelled');
-    return patch(bytes, edits);
+    return patch(bytes, edits, options.results ?? []);
   });
   return patched.ok ? { ok: true, ...patched.value } : patched;
 }
 
-function patch(bytes: Uint8Array, edits: readonly Edit[]): { bytes: Uint8Array; report: WriteReport } {
+function patch(
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+  results: readonly NewResult[],
+): { bytes: Uint8Array; report: WriteReport } {
   const book = new EditedBook(openWorkbookPackage(bytes));
   const conflicts: Conflict[] = [];
   const replaced = new Set<string>();
@@ -51,7 +57,7 @@ function patch(bytes: Uint8Array, edits: readonly Edit[]): { bytes: Uint8Array; 
     if (edit.kind === 'sheet' && became.kind === 'written') replaced.add(edit.name);
   }
   if (written > 0) {
-    finish(book, replaced);
+    finish(book, replaced, results);
     book.commit();
   }
   return { bytes: book.editor.bytes(), report: { written, unchanged, conflicts, failure: null } };
@@ -81,14 +87,14 @@ function conflictOf(edit: Edit, { reason, found }: Extract<EditOutcome, { kind: 
 }
 
 /** What follows from the changes: shared formulas, stored results, the order and time of calculation. */
-function finish(book: EditedBook, replacedSheets: ReadonlySet<string>): void {
+function finish(book: EditedBook, replacedSheets: ReadonlySet<string>, results: readonly NewResult[]): void {
   const formulasChanged = changesFormulas(book);
   for (const sheet of book.opened()) if (sheet.changes.size > 0) moveSharedMasters(book, sheet);
   const areas = [...replacedSheets].map((sheet) => ({
     sheet,
     area: { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN },
   }));
-  const hasStale = planResults(book, areas);
+  const hasStale = planResults(book, areas, results);
   if (formulasChanged) dropCalculationChain(book);
   if (formulasChanged || hasStale) {
     const { part } = book.workbook;

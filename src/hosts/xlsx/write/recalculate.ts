@@ -15,19 +15,29 @@ interface BookFormula extends FormulaCell {
   readonly formula: string | null;
 }
 
+/** The result of one formula. */
+export interface NewResult extends Result {
+  readonly at: CellAddress;
+}
+
 const NO_RESULT: Result = { value: null, error: null };
 
 /**
  * Plans the results of every formula that depends on a changed cell or area; tells whether there are any.
  * @param changed whole areas that changed beside the planned cells
+ * @param given results that are known already
  */
-export function planResults(book: EditedBook, changed: readonly SheetArea[]): boolean {
+export function planResults(
+  book: EditedBook,
+  changed: readonly SheetArea[],
+  given: readonly NewResult[],
+): boolean {
   const seeds = [...changedCells(book), ...changed];
   if (seeds.length === 0) return false;
   const context = contextOf(book);
   const formulas = allFormulas(book, context);
   const stale = new DependencyGraph(formulas).dependents(seeds) as Set<BookFormula>;
-  const source = new NewValues(book, stale, context);
+  const source = new NewValues(book, stale, context, given);
   let hasStale = false;
   for (const formula of formulas) {
     if (!stale.has(formula)) continue;
@@ -83,10 +93,10 @@ function allFormulas(book: EditedBook, context: ReferenceContext): BookFormula[]
   });
 }
 
-/** A data table calculates the formulas at its edge over and over: whatever those refer to, it depends on. */
+/** A data table calculates the formulas at its upper and left edge over and over, and depends on what they depend on. */
 function dataTableReferences({ sheet }: CellAddress, area: Area): BookFormula['references'] {
   const edge = { ...area, top: Math.max(1, area.top - 1), left: Math.max(1, area.left - 1) };
-  return { areas: [{ sheet, area: edge }], isOpen: true };
+  return { areas: [{ sheet, area: edge }], isOpen: false };
 }
 
 function isOneCell({ top, left, bottom, right }: Area): boolean {
@@ -137,12 +147,17 @@ class NewValues extends OldValues {
     book: EditedBook,
     stale: ReadonlySet<BookFormula>,
     private readonly context: ReferenceContext,
+    given: readonly NewResult[],
   ) {
     super(book);
     this.old = new OldValues(book);
     const all = [...stale];
     this.stale = new Map(all.filter(({ area }) => isOneCell(area)).map((formula) => [keyOf(formula), formula]));
     this.blocks = all.filter(({ area }) => !isOneCell(area));
+    for (const { at, value, error } of given) {
+      const formula = this.stale.get(keyOf(at));
+      if (formula) this.known.set(formula, { value, error });
+    }
   }
 
   override value(sheet: string, row: number, column: number): Scalar {
