@@ -140,13 +140,15 @@ function highest(rule: Rule, known: readonly KnownPart[], inputs: Inputs): Ratio
 
 type Total = (actual: Probe, alternative: boolean) => Rational | null;
 
-/** All parts together, between 0 and the weight. */
+/** All parts together, between 0 and the weight; then what an over-achievement leaves of it. */
 function totalOf(rule: Rule, parts: readonly KnownPart[], weight: Rational | null): Total {
   return (actual, alternative) => {
     const raw = rawTotal(rule, parts, weight, actual, alternative);
     if (!raw) return null;
     const floored = greatest(raw, ZERO);
-    return weight ? least(floored, weight) : floored;
+    const bounded = weight ? least(floored, weight) : floored;
+    const scales = parts.filter((part) => part.role === 'scale');
+    return scales.reduce((points, part) => multiply(points, part.score(actual)!), bounded);
   };
 }
 
@@ -167,7 +169,6 @@ function rawTotal(
     if (!value || !total) return null;
     total = part.role === 'loss' ? subtract(total, value) : add(total, value);
   }
-  for (const part of parts) if (part.role === 'scale' && total) total = multiply(total, valueOf(part)!);
   return total;
 }
 

@@ -83,11 +83,12 @@ function totalExpression(rule: Rule, parts: readonly FormulaPart[], frame: Formu
     (total, part) => `${total}-${part.expression}`,
     sum.length === 1 ? sum[0]! : `(${sum.join('+')})`,
   );
-  const scaled = scales.reduce((total, part) => `(${total})*${part.expression}`, difference);
-  const bounded = awards.some((part) => part.mayBeEmpty) ? scaled : `MAX(0,MIN(${frame.weight},${scaled}))`;
+  const isGapped = awards.some((part) => part.mayBeEmpty);
+  const bounded = isGapped ? difference : `MAX(0,MIN(${frame.weight},${difference}))`;
+  const scaled = scales.reduce((total, part) => `${total}*${part.expression}`, bounded);
   return cases(
     vetoes.map((part) => [part.expression, '0'] as const),
-    bounded,
+    scaled,
   );
 }
 

@@ -32,6 +32,7 @@ export function bestPoints(awards: readonly (Award | null)[]): Points | null {
   let best: Points | null = null;
   for (const award of awards) {
     if (!award || award.isLoss || !('of' in award.points) || award.points.of !== 'points') continue;
+    if (exact(award.points.value).numerator === 0n) continue;
     if (!best || compare(exact(award.points.value), exact(best.value)) > 0) best = award.points;
   }
   return best;

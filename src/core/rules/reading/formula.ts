@@ -131,6 +131,7 @@ function isEquals(tokens: Tokens, at: number): boolean {
 function startsPart(tokens: Tokens, at: number): boolean {
   if (at === 0) return true;
   const before = tokens[at - 1]!;
+  if (isWord(tokens[at], 'by') && isWord(before, 'between', 'within', 'orMore', 'orLess')) return true;
   return before.kind === 'item' || isMark(before, ',;。:\n→') || isWord(before, 'by', 'otherwise');
 }
 

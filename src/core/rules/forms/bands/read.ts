@@ -7,7 +7,8 @@ import { type Group, hasScoreFormula } from '../../reading/groups';
 import type { Region } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';
 import { commonSubject, isConditional, namesDiffer } from '../../reading/subject';
-import { countsWholes } from './effective';
+import { countsWholes, effectiveBands } from './effective';
+import { isReversedBand } from './flip';
 import { remainder } from './remainder';
 
 export function readBands(reading: Reading): void {
@@ -35,6 +36,7 @@ export function readBands(reading: Reading): void {
     subject: isLate ? { ...subject, of: 'occurrence' } : isRank ? { ...subject, unit: '名' } : subject,
     bands: isRank ? bands : widenTop(bands, groups, subject.of === 'achievement'),
   };
+  assumeHabits(reading, clause, groups[0]!);
   reading.add(clause, used);
 }
 
@@ -61,6 +63,14 @@ function onTimeBand(reading: Reading, group: Group, of: string): Band {
     points,
     span: reading.span(group),
   };
+}
+
+/** What the evaluation takes for granted about the ends of the bands. */
+function assumeHabits(reading: Reading, clause: BandsClause, group: Group): void {
+  const { isFlipped, hasSharedEdges, isHalfOpen } = effectiveBands(clause);
+  if (isFlipped || clause.bands.some(isReversedBand)) reading.assume('reversed', group);
+  if (hasSharedEdges) reading.assume('sharedEdge', group);
+  if (isHalfOpen) reading.assume('wholeNumbers', group);
 }
 
 /** Whether something lies in a gap; between 1 and 2 there is no whole thing, and none below 0. */

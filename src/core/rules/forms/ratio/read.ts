@@ -1,5 +1,5 @@
 /** Reads scores in proportion: `得分＝实际÷目标×分值`, `按完成比例计分`, `按满意度百分比计分`. */
-import type { Bound, Points, RatioClause, Subject } from '../../../model';
+import type { Bound, Exact, Points, RatioClause, Subject } from '../../../model';
 import { boundOf, isFull, isZero } from '../../reading/award';
 import { type Group, hasScoreFormula } from '../../reading/groups';
 import { FULL_MARKS } from '../../reading/phrases';
@@ -17,20 +17,22 @@ export function readRatio(reading: Reading): void {
   const neighbours = open.filter((group) => !main.includes(group) && belongs(group));
   const zero = neighbours.find((group) => group.award !== null && isZero(group.award));
   const full = neighbours.find((group) => group.award !== null && !isZero(group.award));
-  const cap = capOf(open);
+  const times = timesOf(first, full);
+  const cap = capOf(open, times);
   const formula = formulaOf(main, first);
+  const own = full && formula === 'higher' ? ownTarget(full) : null;
   const clause: RatioClause = {
     kind: 'ratio',
     span: reading.span(...main, ...neighbours),
-    subject: subjectOfRatio(first, main, full),
+    subject: { ...subjectOfRatio(first, main, full), ...(own ? { unit: own.unit } : {}) },
     formula,
-    times: timesOf(first, full),
-    cap: cap ?? (full ? FULL_MARKS : null),
+    times,
+    cap: cap ?? (full ? times : null),
     capStated: cap !== null || full !== undefined || cappedByRegion(main),
     floor: null,
     zeroWhen: zero ? bound(zero) : null,
-    fullWhen: full ? bound(full) : null,
-    ownTarget: null,
+    fullWhen: full && !own ? bound(full) : null,
+    ownTarget: own ? own.value : null,
   };
   if (!clause.capStated) reading.assume('cap', first);
   reading.add(clause, [...main, ...neighbours, ...open.filter((group) => group.counts === '1')]);
@@ -54,12 +56,19 @@ function bound(group: Group): Bound | null {
   return found?.comparator === '=' && !isZero(group.award!) ? { ...found, comparator: '>=' } : found;
 }
 
-function capOf(open: readonly Group[]): Points | null {
+/** `改造管网80公里，完成得满分，未完成按比例`: the rule names the target itself. */
+function ownTarget(full: Group): { readonly value: Exact; readonly unit: string } | null {
+  const region = full.regions[0]!;
+  if (!region.isBare || !region.min || region.unit === null || region.unit === '%') return null;
+  return { value: region.min.value, unit: region.unit };
+}
+
+function capOf(open: readonly Group[], times: Points): Points | null {
   for (const group of open) {
     for (const limit of group.limits) {
-      if (limit.of === 'cap') return limit.points && isPoints(limit.points) ? limit.points : FULL_MARKS;
+      if (limit.of === 'cap') return limit.points && isPoints(limit.points) ? limit.points : times;
     }
-    if (group.counts === '1') return FULL_MARKS;
+    if (group.counts === '1') return times;
   }
   return null;
 }

@@ -56,7 +56,7 @@ export function scoreRatio(clause: RatioClause, frame: Frame): readonly Part[] {
 
 export function ratioMapping(clause: RatioClause, frame: Frame): Mapping | Part {
   const actual = frame.actual!;
-  const own = clause.ownTarget === null ? frame : withTarget(frame, clause.ownTarget);
+  const own = clause.ownTarget === null ? frame : withTarget(frame, clause.ownTarget, clause.subject.unit);
   switch (clause.formula) {
     case 'rate':
       return isPercent(actual.unit) || actual.unit === null
@@ -80,13 +80,20 @@ function rateMapping(clause: RatioClause, frame: Frame): Mapping | Part {
   return isBare && isNumeric(frame.target) ? achievementMapping(frame, frame.actual!) : asRate;
 }
 
-function withTarget(frame: Frame, value: string): Frame {
+function withTarget(frame: Frame, value: string, unit: string | null): Frame {
   const base = frame.target ?? frame.actual!;
-  return {
-    ...frame,
-    isOwnTarget: true,
-    target: { ...base, kind: 'number', value, min: null, max: null, comparator: null, parts: [] },
-  };
+  const target = {
+    ...base,
+    kind: 'number',
+    value,
+    unit,
+    scale: '1',
+    min: null,
+    max: null,
+    comparator: null,
+    parts: [],
+  } as const;
+  return { ...frame, isOwnTarget: true, target };
 }
 
 function shareOf(clause: RatioClause, percent: Rational): Rational {

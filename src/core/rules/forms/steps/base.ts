@@ -66,7 +66,7 @@ export function stepBase(clause: StepClause, frame: Frame): StepBase | UnknownPa
 
 function measuredBase(clause: StepClause, frame: Frame, mapping: Mapping): StepBase | UnknownPart {
   const { subject, direction, from } = clause;
-  if (from !== null || subject.of === 'achievement') {
+  if (from !== null || subject.of === 'achievement' || subject.of === 'share') {
     const origin = from === null ? HUNDRED : exact(from);
     const isShareOfOrigin =
       isPercent(clause.unit) && subject.unit !== null && !isPercent(subject.unit) && !isZero(origin);
