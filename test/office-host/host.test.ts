@@ -17,10 +17,13 @@ test('reads', async () => {
     await context.sync();
     console.log(range.toJSON(), JSON.stringify(props.value));
     context.workbook.notes.add("'表 1'!A1", 'x');
-    const n = context.workbook.notes; n.load('items/content');
-    const o = context.workbook.worksheets.getItem('表 1').notes.getItemOrNullObject('A1'); o.load('content');
+    const n = context.workbook.notes;
+    n.load('items/content');
+    const o = context.workbook.worksheets.getItem('表 1').notes.getItemOrNullObject('A1');
+    o.load('content');
     await context.sync();
-    const l = n.items[0]!.getLocation(); l.load('address');
+    const l = n.items[0]!.getLocation();
+    l.load('address');
     await context.sync();
     console.log(n.items[0]!.content, o.content, l.address);
   });

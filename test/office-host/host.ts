@@ -2,7 +2,7 @@
  * The in-memory Excel: takes the requests of the real client one after another, counts them, and fails where a test says
  * so.
  */
-import { Book, type Change } from './book/book';
+import type { Book, Change } from './book/book';
 import { HostError } from './book/error';
 import { eventOf } from './wire/events';
 import { interpret, References } from './wire/interpreter';

@@ -12,8 +12,10 @@ export interface Place {
 
 export interface Name {
   readonly name: string;
-  /** What it refers to; null after its cells were deleted. */
-  place: Place | null;
+  /** The cells it refers to, null for each that was deleted; empty for a name of something else. */
+  places: (Place | null)[];
+  /** What it stands for where that is no reference, without the leading `=`. */
+  readonly constant: string | null;
   visible: boolean;
   comment: string;
 }
@@ -41,6 +43,8 @@ export class Book {
   readonly notes: Remark[] = [];
   readonly comments: Remark[] = [];
   isReadOnly = false;
+  /** Sheets may be neither added nor deleted. */
+  isProtected = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Told of everything that Excel raises an event for. */
   onChange: (change: Change) => void = () => undefined;
@@ -51,6 +55,7 @@ export class Book {
   constructor(public name = 'Book1.xlsx') {}
 
   addSheet(name: string): Sheet {
+    if (this.isProtected) throw HostError.accessDenied();
     if (this.find(name)) {
       throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
     }
@@ -62,10 +67,11 @@ export class Book {
   }
 
   deleteSheet(sheet: Sheet): void {
+    if (this.isProtected) throw HostError.accessDenied();
     const isLast = this.sheets.every((other) => other === sheet || other.visibility !== 'Visible');
     if (isLast) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    for (const name of this.names) if (name.place?.sheet === sheet) name.place = null;
+    for (const name of this.names) name.places = name.places.map((place) => (place?.sheet === sheet ? null : place));
     for (const list of [this.notes, this.comments]) {
       list.splice(0, list.length, ...list.filter((remark) => remark.sheet !== sheet));
     }
@@ -105,7 +111,9 @@ export class Book {
   insertRows(sheet: Sheet, at: number, count: number): void {
     sheet.insertRows(at, count);
     for (const name of this.names) {
-      if (name.place?.sheet === sheet) name.place = { sheet, box: movedDown(name.place.box, at, count) };
+      name.places = name.places.map((place) =>
+        place?.sheet === sheet ? { sheet, box: movedDown(place.box, at, count) } : place,
+      );
     }
     for (const remark of [...this.notes, ...this.comments]) {
       if (remark.sheet === sheet && remark.row >= at) remark.row += count;

@@ -108,7 +108,8 @@ class Pass {
   private range(text: string, at: At): Range {
     const parsed = parseA1Ref(text);
     const name = this.book.names.find((each) => each.name.toLowerCase() === text.toLowerCase());
-    if (name?.place) return fromBox(name.place.sheet, name.place.box);
+    const place = name?.places[0];
+    if (place) return fromBox(place.sheet, place.box);
     if (!parsed || !('range' in parsed)) throw new Unsupported(`reference ${text}`);
     const on = parsed.context?.[0];
     const sheet = on === undefined ? at.sheet : this.book.find(on);

@@ -126,6 +126,9 @@ export function addNotes({ Excel, OfficeExtension }: ClientLibrary): void {
     add(cell: unknown, content: unknown): unknown {
       return api.createMethodObject(Note, this, 'Add', WRITE, [cell, content], false, true, null, 0);
     }
+    getItem(cell: unknown): unknown {
+      return api.createMethodObject(Note, this, 'GetItem', READ, [cell], false, false, null, READS_ONLY);
+    }
     getItemOrNullObject(cell: unknown): unknown {
       return api.createMethodObject(Note, this, 'GetItemOrNullObject', READ, [cell], false, false, null, READS_ONLY);
     }

@@ -1,5 +1,5 @@
 /** Defined names of the workbook. */
-import { placeAddress, type Book, type Name } from '../book/book';
+import type { Book, Name, Place } from '../book/book';
 import { columnLetters } from '../../../src/core/model';
 import { quoted } from '../book/box';
 import { HostError } from '../book/error';
@@ -20,8 +20,12 @@ export const nameCollectionClass: WireClass<Book> = {
         throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
       }
       if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(text) || text.length > 255) throw HostError.invalidArgument();
-      const address = textOf(reference).replace(/^=/, '');
-      const name: Name = { name: text, place: book.place(address), visible: true, comment: String(comment ?? '') };
+      const name: Name = {
+        name: text,
+        ...refersTo(book, textOf(reference)),
+        visible: true,
+        comment: String(comment ?? ''),
+      };
       book.names.push(name);
       return wire(nameClass, name);
     },
@@ -38,7 +42,7 @@ const nameClass: WireClass<Name> = {
   id: ({ name }) => name,
   readable: {
     Name: ({ name }) => name,
-    Formula: (name) => `=${absolute(name)}`,
+    Formula: (name) => `=${formulaOf(name)}`,
     Visible: ({ visible }) => visible,
     Comment: ({ comment }) => comment,
     Scope: () => 'Workbook',
@@ -60,10 +64,26 @@ function find(book: Book, name: string): Name | null {
   return book.names.find((each) => each.name.toLowerCase() === name.toLowerCase()) ?? null;
 }
 
-/** The reference with its dollar signs, or `#REF!` after its cells are gone. */
-function absolute({ place }: Name): string {
-  if (!place) return '#REF!';
-  const { sheet, box } = place;
-  if (box.rows * box.columns > 1) return placeAddress(place);
-  return `${quoted(sheet.name)}!$${columnLetters(box.left + 1)}$${box.top + 1}`;
+/** The cells that a name's formula lists, or the constant it is. */
+function refersTo(book: Book, formula: string): Pick<Name, 'places' | 'constant'> {
+  const text = formula.replace(/^=/, '');
+  if (text.length > 8192) throw HostError.invalidArgument();
+  if (text.startsWith('"')) {
+    if (text.match(/"[^"]*"/g)!.some((piece) => piece.length > 257)) throw HostError.invalidArgument();
+    return { places: [], constant: text };
+  }
+  const references = text.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+  return { places: references.map((reference) => book.place(reference)), constant: null };
+}
+
+/** The formula with its dollar signs; what was deleted is `#REF!`. */
+function formulaOf({ places, constant }: Name): string {
+  return constant ?? places.map((place) => (place ? absolute(place) : '#REF!')).join(',');
+}
+
+function absolute({ sheet, box: { top, left, rows, columns } }: Place): string {
+  const corner = (row: number, column: number): string => `$${columnLetters(column + 1)}$${row + 1}`;
+  const from = corner(top, left);
+  const to = rows * columns > 1 ? `:${corner(top + rows - 1, left + columns - 1)}` : '';
+  return `${quoted(sheet.name)}!${from}${to}`;
 }

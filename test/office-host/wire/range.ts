@@ -70,6 +70,19 @@ export const rangeClass: WireClass<Place> = {
       part(place, 0, 0, place.box.rows + numberOf(down), place.box.columns + numberOf(right)),
     GetOffsetRange: (place, [down, right]) =>
       part(place, numberOf(down), numberOf(right), place.box.rows, place.box.columns),
+    GetBoundingRect: ({ sheet, box }, [other], { book }) => {
+      const { box: more } = placeOf(other, book, { sheet, box });
+      const top = Math.min(box.top, more.top);
+      const left = Math.min(box.left, more.left);
+      const rowCount = Math.max(box.top + box.rows, more.top + more.rows) - top;
+      const columnCount = Math.max(box.left + box.columns, more.left + more.columns) - left;
+      return range({ sheet, box: { top, left, rows: rowCount, columns: columnCount } });
+    },
+    GetIntersection: ({ sheet, box }, [other], { book }) => {
+      const shared = intersection(box, placeOf(other, book, { sheet, box }).box);
+      if (!shared) throw HostError.notFound();
+      return range({ sheet, box: shared });
+    },
     GetIntersectionOrNullObject: (place, [other], { book }) => {
       const { sheet, box } = placeOf(other, book, place);
       const shared = sheet === place.sheet ? intersection(place.box, box) : null;

@@ -16,6 +16,7 @@ export const workbookClass: WireClass<Book> = {
   },
   parts: {
     Application: (book) => wire(applicationClass, book),
+    Protection: (book) => wire(protectionClass, book),
     Worksheets: (book) => wire(worksheetCollectionClass, book),
     Names: (book) => wire(nameCollectionClass, book),
     Settings: (book) => wire(settingCollectionClass, book),
@@ -27,7 +28,7 @@ export const workbookClass: WireClass<Book> = {
     GetSelectedRange: (book) => range(book.selection),
     GetActiveCell: ({ selection: { sheet, box } }) => range({ sheet, box: { ...box, rows: 1, columns: 1 } }),
   },
-  since: { Settings: 4, Name: 7, GetActiveCell: 7, ReadOnly: 8, Comments: 10, Notes: 18 },
+  since: { Settings: 4, Name: 7, GetActiveCell: 7, Protection: 7, ReadOnly: 8, Comments: 10, Notes: 18 },
 };
 
 const applicationClass: WireClass<Book> = {
@@ -35,4 +36,9 @@ const applicationClass: WireClass<Book> = {
   readable: { CalculationMode: (book) => book.calculationMode },
   methods: { SuspendApiCalculationUntilNextSync: () => undefined, Calculate: (book) => book.settle() },
   since: { SuspendApiCalculationUntilNextSync: 6 },
+};
+
+const protectionClass: WireClass<Book> = {
+  name: 'WorkbookProtection',
+  readable: { Protected: (book) => book.isProtected },
 };

@@ -24,6 +24,10 @@ export const worksheetClass: WireClass<Sheet> = {
       if (other && other !== sheet) throw HostError.invalidArgument();
       sheet.name = textOf(value);
     },
+    Position: (sheet, value, { book }) => {
+      book.sheets.splice(book.sheets.indexOf(sheet), 1);
+      book.sheets.splice(numberOf(value), 0, sheet);
+    },
     Visibility: (sheet, value) => {
       sheet.visibility = value as Sheet['visibility'];
     },

@@ -1,0 +1,79 @@
+/** The port over Office.js: Excel for Windows, Mac and the web. */
+import type { Area, CellAddress, Edit, WriteReport } from '../../core/model';
+import type { Host, Read, ReadOptions } from '../host';
+import { excelCapabilities } from './capabilities';
+import { inExcel } from './context';
+import { listen } from './events';
+import { REQUEST_TIMEOUT } from './limits';
+import { readBook } from './read/read';
+import { rangeOf } from './areas';
+import { Writer } from './write/write';
+
+export interface ExcelHostOptions {
+  /** Milliseconds that one request may take; the default suits Excel on the web with a large book. */
+  readonly timeout?: number;
+}
+
+/**
+ * The workbook that the pane belongs to. Called once Office is ready; reads wait for writes, writes for one another.
+ * @example const host = excelHost(); const read = await host.read(); if (read.ok) analyse(read.snapshot)
+ */
+export function excelHost({ timeout = REQUEST_TIMEOUT }: ExcelHostOptions = {}): Host {
+  const capabilities = excelCapabilities();
+  const writer = new Writer({ timeout }, capabilities);
+  const { notes, canSelect, canUndo } = capabilities;
+  let revision = 0;
+  let writes: Promise<unknown> = Promise.resolve();
+
+  /** One after another; a write that fails does not stop the next. */
+  function queued(write: () => Promise<WriteReport>): Promise<WriteReport> {
+    const report = writes.then(write).then((done) => {
+      revision += 1;
+      return done;
+    });
+    writes = report.catch(() => undefined);
+    return report;
+  }
+
+  return {
+    async read({ signal, onProgress }: ReadOptions = {}): Promise<Read> {
+      await writes;
+      const unsettled = await writer.settle();
+      if (unsettled) return { ok: false, failure: unsettled };
+      const before = revision;
+      const patience = { timeout, signal };
+      const read = await inExcel(patience, (context) => readBook(context, capabilities, onProgress));
+      return read.ok ? { ok: true, snapshot: read.value, revision: before } : read;
+    },
+    write: (edits: readonly Edit[]) => queued(() => writer.write(edits)),
+    undo: () => queued(() => writer.undo()),
+    async canUndo() {
+      await writes;
+      return (await writer.canUndo()) ?? false;
+    },
+    async select(name: string, area: Area): Promise<void> {
+      // A hidden sheet, or another workbook in front: nothing is selected, and nothing is lost.
+      await inExcel({ timeout }, async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.activate();
+        rangeOf(sheet, area).select();
+        await context.sync();
+      });
+    },
+    async selection(): Promise<CellAddress | null> {
+      const selected = await inExcel({ timeout }, async (context) => {
+        const cell = context.workbook.getActiveCell();
+        cell.load('rowIndex,columnIndex,worksheet/name');
+        await context.sync();
+        return { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
+      });
+      return selected.ok ? selected.value : null;
+    },
+    capabilities: { notes, canSelect, canUndo },
+    onChanged: (listener) =>
+      listen({ timeout }, () => {
+        revision += 1;
+        listener();
+      }),
+  };
+}

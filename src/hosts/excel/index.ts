@@ -1,0 +1,1 @@
+export { excelHost, type ExcelHostOptions } from './host';

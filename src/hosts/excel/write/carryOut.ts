@@ -1,0 +1,170 @@
+/**
+ * Carries out steps and looks, in the same request, at what was there right before and right after. What somebody did
+ * between planning and writing shows before, what Excel made of the entries after; neither is lost.
+ */
+import { ownNames, type OwnMark } from '../../../core/model';
+import type { BookContext } from '../context';
+import { CHARACTERS_PER_REQUEST, STATES_PER_ANSWER } from '../limits';
+import { queueSteps } from './apply';
+import { JOURNAL_KEY } from './journal';
+import { answersFor, ownNamesOf, queueStates, statesOf, type Look, type QueuedState } from './look';
+import { fingerprint, queueEntries, sheetParts, type SheetPart, type SheetState } from './ownSheets';
+import { keyOf, type Step } from './state';
+
+export interface SheetStep {
+  readonly name: string;
+  readonly from: SheetState | null;
+  readonly to: SheetState | null;
+}
+
+export interface Work {
+  readonly steps: readonly Step[];
+  readonly sheets: readonly SheetStep[];
+  /** What our names are to say; null where they stay as they are. */
+  readonly own: OwnState | null;
+  /** What the journal is to hold; null where it stays as it is. */
+  readonly journal: string | null;
+}
+
+export interface OwnState {
+  readonly marks: readonly OwnMark[];
+  readonly sheets: readonly string[];
+}
+
+export interface Observed {
+  /** The state of every cell right before and right after, by `keyOf`. */
+  readonly before: ReadonlyMap<string, QueuedState>;
+  readonly after: ReadonlyMap<string, QueuedState>;
+  /** Names of all sheets afterwards, where sheets were written. */
+  readonly present: ReadonlySet<string>;
+  /** Fingerprints of the sheets written. */
+  readonly sheets: ReadonlyMap<string, string>;
+  /** Our names afterwards; null where they were not written. */
+  readonly own: OwnState | null;
+  /** Texts of all comments afterwards, where they stand in for notes. */
+  readonly comments: readonly string[];
+}
+
+/**
+ * Writes. One request for an ordinary list of edits; more only where the payload asks for it. Throws what Excel refuses;
+ * the workbook is then in between, and `putBack` knows what to do.
+ */
+export async function carryOut(
+  context: BookContext,
+  { steps, sheets, own, journal }: Work,
+  look: Look,
+): Promise<Observed> {
+  const { workbook } = context;
+  // First, so that a write that is cut off can still be taken back.
+  if (journal !== null) workbook.settings.add(JOURNAL_KEY, journal);
+  const room = new Room(context);
+  const before: (() => ReadonlyMap<string, QueuedState>)[] = [];
+  for (const { steps: portion, characters } of portions(steps)) {
+    await room.take(characters);
+    before.push(queueCells(context, portion, look));
+    queueSteps(
+      context,
+      portion.map((step) => ({ step, format: formatOf(step, look) })),
+      look,
+    );
+  }
+  for (const step of sheets) {
+    for (const { characters, queue } of partsOf(step, look)) {
+      await room.take(characters);
+      queue(context);
+    }
+  }
+  if (own) queueOwnNames(context, own, look);
+  return observe(context, steps, sheets, own !== null, before, look);
+}
+
+/** Sends what is queued before it grows too large for one request. */
+class Room {
+  private taken = 0;
+
+  constructor(private readonly context: BookContext) {}
+
+  async take(characters: number): Promise<void> {
+    if (this.taken > 0 && this.taken + characters > CHARACTERS_PER_REQUEST) {
+      await this.context.sync();
+      this.taken = 0;
+    }
+    this.taken += characters;
+  }
+}
+
+/** Looks at everything that was written, in the request that writes it. */
+async function observe(
+  context: BookContext,
+  steps: readonly Step[],
+  sheets: readonly SheetStep[],
+  withNames: boolean,
+  before: readonly (() => ReadonlyMap<string, QueuedState>)[],
+  look: Look,
+): Promise<Observed> {
+  const { names, comments, worksheets } = context.workbook;
+  const noted = steps.filter(({ to }) => to.note !== undefined).map(({ at }) => at);
+  const areCommented = look.notes === 'comments' && noted.length > 0;
+  const [first = [], ...rest] = answersFor(steps.map(({ at }) => at));
+  const after = [queueStates(context, first, look.notes === 'notes' ? noted : [])];
+  const entries = sheets.flatMap(({ name, to }) => (to ? [{ name, read: queueEntries(context, name) }] : []));
+  if (withNames) names.load('items/name,items/formula');
+  if (areCommented) comments.load('items/content');
+  if (sheets.length > 0) worksheets.load('items/name');
+  await context.sync();
+  for (const more of rest) after.push(await statesOf(context, more));
+  const own = withNames ? ownNamesOf(names) : null;
+  return {
+    before: merged(before),
+    after: merged(after),
+    present: new Set(sheets.length > 0 ? worksheets.items.map(({ name }) => name) : []),
+    sheets: new Map(entries.map(({ name, read }) => [name, fingerprint(read())])),
+    own: own && { marks: [...own.marks.values()], sheets: [...own.sheets] },
+    comments: areCommented ? comments.items.map(({ content }) => content) : [],
+  };
+}
+
+function queueCells(context: BookContext, steps: readonly Step[], look: Look): () => ReadonlyMap<string, QueuedState> {
+  const noted = look.notes === 'notes' ? steps.filter(({ to }) => to.note !== undefined) : [];
+  return queueStates(
+    context,
+    steps.map(({ at }) => at),
+    noted.map(({ at }) => at),
+  );
+}
+
+function partsOf({ name, to }: SheetStep, look: Look): SheetPart[] {
+  const exists = look.sheets.has(name);
+  if (to) return sheetParts(name, to, exists);
+  if (!exists) return [];
+  return [{ characters: 0, queue: ({ workbook }) => workbook.worksheets.getItem(name).delete() }];
+}
+
+/** Names are replaced as a whole: they are few, and references may have moved. */
+function queueOwnNames({ workbook }: BookContext, { marks, sheets }: OwnState, look: Look): void {
+  for (const name of look.own.names) workbook.names.getItem(name).delete();
+  for (const { name, refersTo } of ownNames(marks, sheets)) workbook.names.add(name, `=${refersTo}`).visible = false;
+}
+
+function formatOf({ at, from }: Step, look: Look): string {
+  return from.format ?? look.cells.get(keyOf(at))?.format ?? 'General';
+}
+
+/** Steps together, each portion small enough for one request. */
+function portions(steps: readonly Step[]): { readonly steps: Step[]; readonly characters: number }[] {
+  const all: { steps: Step[]; characters: number }[] = [];
+  for (const step of steps) {
+    // The calls around an entry, and the questions before and after it, take some 400 characters.
+    const characters = 400 + JSON.stringify(step.to).length;
+    const last = all.at(-1);
+    if (last && last.characters + characters <= CHARACTERS_PER_REQUEST && last.steps.length < STATES_PER_ANSWER / 2) {
+      last.steps.push(step);
+      last.characters += characters;
+    } else all.push({ steps: [step], characters });
+  }
+  return all;
+}
+
+function merged(states: readonly (() => ReadonlyMap<string, QueuedState>)[]): ReadonlyMap<string, QueuedState> {
+  return new Map(states.flatMap((each) => [...each()]));
+}
