@@ -17,10 +17,13 @@ import {
 import { type Equation, figuresOf } from './equations/equation';
 import { equationsOf } from './equations/collect';
 import { type Contradiction, resolve, type Resolution } from './equations/resolve';
+import { CellMap } from './figures/cellMap';
 import type { Figure } from './figures/figure';
 import { FigureReader, onScaleOf } from './figures/reader';
 import { type Mention, mentionsIn, type ReadMentions } from './prose/mention';
 import { type Subject, subjectsByLabel } from './prose/subjects';
+import { type Compared, compareRows } from './rows/comparison';
+import { findFlaws, type RuleCell } from './rows/flaws';
 import { Grid } from './tables/grid';
 
 export interface CheckInput {
@@ -43,10 +46,12 @@ export class Book {
   readonly figures: FigureReader;
   private readonly sheetOrder: ReadonlyMap<string, number>;
   private readonly grids = new Map<string, Grid>();
-  private readonly pointFigures = new Map<string, Figure | null>();
+  private readonly pointFigures = new CellMap<Figure | null>();
   private readonly readTexts = new Map<string, readonly Mention[]>();
-  private memoPoints: ReadonlyMap<string, Exact> | null = null;
-  private memoRows: ReadonlyMap<string, Row> | null = null;
+  private memoCompared: readonly Compared[] | null = null;
+  private memoRuleCells: readonly RuleCell[] | null = null;
+  private memoPoints: CellMap<Exact> | null = null;
+  private memoRows: ReadonlyMap<string, ReadonlyMap<number, Row>> | null = null;
   private memoResolution: Resolution | null = null;
   private memoSubjects: ReadonlyMap<string, readonly Subject[]> | null = null;
 
@@ -64,46 +69,53 @@ export class Book {
   }
 
   /** Every indicator row of the book, in order. */
-  get rows(): Iterable<Row> {
-    return this.rowIndex.values();
+  *rows(): Generator<Row> {
+    for (const rows of this.rowIndex.values()) yield* rows.values();
+  }
+
+  rowsOf(table: Table): readonly Row[] {
+    return [...(this.rowIndex.get(table.id)?.values() ?? [])];
   }
 
   /** The indicator row of a table; undefined where the row is none. */
   row(table: string, row: number): Row | undefined {
-    return this.rowIndex.get(`${table}!${row}`);
+    return this.rowIndex.get(table)?.get(row);
   }
 
-  private get rowIndex(): ReadonlyMap<string, Row> {
+  private get rowIndex(): ReadonlyMap<string, ReadonlyMap<number, Row>> {
     if (this.memoRows) return this.memoRows;
-    const scores = new Map(this.input.scores.map((score) => [`${score.table}!${score.row}`, score]));
-    const rows = this.tables.flatMap((table) =>
+    const scores = new Map<string, Map<number, IndicatorScore>>();
+    for (const score of this.input.scores) {
+      let own = scores.get(score.table);
+      if (!own) scores.set(score.table, (own = new Map()));
+      own.set(score.row, score);
+    }
+    const rowsIn = (table: Table) =>
       table.indicators.map((indicator) => {
-        const key = `${table.id}!${indicator.row}`;
-        return [key, { table, indicator, score: scores.get(key) ?? null }] as const;
-      }),
-    );
-    return (this.memoRows = new Map(rows));
+        return [indicator.row, { table, indicator, score: scores.get(table.id)?.get(indicator.row) ?? null }] as const;
+      });
+    return (this.memoRows = new Map(this.tables.map((table) => [table.id, new Map(rowsIn(table))])));
   }
 
   /** The figure of a weight or score cell, on the scale of points (12 for 12 %); null where the cell holds no number. */
   points(table: Table, place: Place | undefined): Figure | null {
     if (!place) return null;
     const at = { sheet: table.sheet, row: place.row, column: place.column };
-    const key = addressKey(at);
-    let figure = this.pointFigures.get(key);
+    let figure = this.pointFigures.get(at);
     if (figure === undefined) {
       const shown = this.figures.figure(at, { nature: 'points', role: 'score', unit: null });
-      this.pointFigures.set(key, (figure = shown && onScaleOf(shown, this.readPoints.get(key) ?? null)));
+      figure = shown && onScaleOf(shown, this.readPoints.get(at) ?? null);
+      this.pointFigures.set(at, figure);
     }
     return figure;
   }
 
   /** What recognition read in the weight and score cells, by cell: it has turned shares into points already. */
-  private get readPoints(): ReadonlyMap<string, Exact> {
+  private get readPoints(): CellMap<Exact> {
     if (this.memoPoints) return this.memoPoints;
-    const read = new Map<string, Exact>();
+    const read = new CellMap<Exact>();
     const note = (table: Table, place: Place | undefined, value: Exact | null) => {
-      if (place && value !== null) read.set(addressKey({ sheet: table.sheet, ...place }), value);
+      if (place && value !== null) read.set({ sheet: table.sheet, row: place.row, column: place.column }, value);
     };
     for (const table of this.tables) {
       for (const { places, weight, score, reviewScore } of table.indicators) {
@@ -128,6 +140,16 @@ export class Book {
   isBlank(at: CellAddress): boolean {
     const cell = this.cells.at(at);
     return !cell || (cell.error === undefined && cell.text.trim() === '');
+  }
+
+  /** Targets held against actuals, each pair once. */
+  get compared(): readonly Compared[] {
+    return (this.memoCompared ??= compareRows(this));
+  }
+
+  /** The scoring rules of the book with what is wrong with each. */
+  get ruleCells(): readonly RuleCell[] {
+    return (this.memoRuleCells ??= findFlaws(this));
   }
 
   grid(table: Table): Grid {
@@ -169,6 +191,11 @@ export class Book {
     return this.cells.at(at)?.text.trim() ?? '';
   }
 
+  /** Whether a table stands before another in the book. */
+  comesFirst(a: Table, b: Table): boolean {
+    return this.tables.indexOf(a) < this.tables.indexOf(b);
+  }
+
   /** Compares by sheet, row and column of the first cell; what is not in the book comes last. */
   order(): (a: { readonly cells: readonly CellAddress[] }, b: { readonly cells: readonly CellAddress[] }) => number {
     const place = (sheet: string) => this.sheetOrder.get(sheet) ?? this.sheetOrder.size;
@@ -185,10 +212,6 @@ export class Book {
 
 const WEIGHT_ROLES = ['weight', ...LEVEL_WEIGHT_ROLES] as const;
 const SCORE_ROLES = ['score', 'levelScore'] as const;
-
-function addressKey({ sheet, row, column }: CellAddress): string {
-  return `${sheet}!${row}!${column}`;
-}
 
 /** The cells of an equation, the result first. */
 export function equationCells(equation: Equation): CellAddress[] {

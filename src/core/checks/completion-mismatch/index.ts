@@ -1,7 +1,7 @@
 import { addressText } from '../../model';
 import { type Check, finding } from '../check';
 import { claimOf } from '../rows/claims';
-import { comparedRows, nameOf } from '../rows/comparison';
+import { nameOf } from '../rows/comparison';
 
 export const completionMismatch: Check = {
   meta: {
@@ -13,7 +13,7 @@ export const completionMismatch: Check = {
     source: 'guide/domain.md §7: a count one short of its target under a remark that all is met',
   },
   *check(book) {
-    for (const row of comparedRows(book)) {
+    for (const row of book.compared) {
       const { met } = row.comparison;
       const claim = claimOf(book, row);
       const contradicts = (met === 'no' && claim?.says === 'done') || (met === 'yes' && claim?.says === 'notDone');

@@ -12,8 +12,7 @@ export const countMismatch: Check = {
     source: 'guide/domain.md §7; guide/consistency.md §3: counts in prose against rows in the table',
   },
   *check(book) {
-    const { prose, tables } = book.input.recognition;
-    for (const statement of countStatements(prose, tables, book.subjects, book.mentions)) {
+    for (const statement of countStatements(book)) {
       if (!isContradicted(statement)) continue;
       const { at, mention, of, counts } = statement;
       const found = [...new Set(counts.map(({ count, cell }) => `${cell.sheet} ${count}`))].join(' / ');

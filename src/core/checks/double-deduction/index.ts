@@ -16,11 +16,12 @@ export const doubleDeduction: Check = {
   },
   *check(book) {
     const told = new Map<string, { row: Row; at: CellAddress; table: Table }>();
-    for (const row of book.rows) {
+    for (const row of book.rows()) {
+      const { score, weight, reason } = row.indicator;
+      if (score === null || weight === null || reason === null || compare(exact(score), exact(weight)) >= 0) continue;
       const at = cellOf(row, 'reason');
-      const { score, weight } = row.indicator;
-      if (!at || score === null || weight === null || compare(exact(score), exact(weight)) >= 0) continue;
-      for (const fault of faultsIn(book.text(at))) {
+      if (!at) continue;
+      for (const fault of faultsIn(reason)) {
         const key = `${row.table.id} ${fault}`;
         const other = told.get(key);
         if (!other) told.set(key, { row, at, table: row.table });

@@ -17,7 +17,7 @@ export const duplicateIndicator: Check = {
   },
   *check(book) {
     for (const table of book.tables) {
-      const rows = [...book.rows].filter((row) => row.table === table);
+      const rows = book.rowsOf(table);
       yield* twice(rows);
       yield* definitions(book, rows);
     }

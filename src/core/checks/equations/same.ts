@@ -37,7 +37,7 @@ export function sameIndicatorEquations(book: Book): SumEquation[] {
 function* twins(book: Book): Generator<readonly [Row, Row]> {
   const bySheet = new Map<string, Table[]>();
   for (const table of book.tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
-  for (const row of book.rows) {
+  for (const row of book.rows()) {
     for (const { sheet, row: at } of row.indicator.same) {
       for (const other of bySheet.get(sheet) ?? []) {
         const twin = book.row(other.id, at);

@@ -12,6 +12,7 @@ import {
   roundHalfUp,
   shownStep,
 } from '../../numbers';
+import { CellMap } from './cellMap';
 import { type Figure, MOST_DECIMALS, type Nature, figureValue } from './figure';
 
 /** What the column says about its cells. */
@@ -23,20 +24,17 @@ export interface Measure {
 }
 
 export class FigureReader {
-  private readonly read = new Map<string, Map<number, Figure | null>>();
+  private readonly read = new CellMap<Figure | null>();
 
   constructor(private readonly cells: CellLookup) {}
 
   /** The figure of a cell; null where it holds no number, or one with more digits than a person writes. */
   figure(at: CellAddress, measure: Measure): Figure | null {
-    let sheet = this.read.get(at.sheet);
-    if (!sheet) this.read.set(at.sheet, (sheet = new Map()));
-    const key = at.row * COLUMNS + at.column;
-    let figure = sheet.get(key);
+    let figure = this.read.get(at);
     if (figure === undefined) {
       const cell = this.cells.at(at);
       figure = cell ? readFigure(cell, at, measure) : null;
-      sheet.set(key, figure);
+      this.read.set(at, figure);
     }
     return figure;
   }
@@ -54,7 +52,6 @@ export function onScaleOf(figure: Figure, points: Exact | null): Figure {
     : figure;
 }
 
-const COLUMNS = 32_768;
 const PLAIN = /^(-?)(\d{1,3}(?:,\d{3})+|\d{1,13})(?:\.(\d{1,9}))?(%?)$/;
 
 function readFigure(cell: Cell, at: CellAddress, measure: Measure): Figure | null {

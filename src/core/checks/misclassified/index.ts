@@ -15,7 +15,7 @@ export const misclassified: Check = {
   },
   *check(book) {
     const seen = new Set<string>();
-    for (const row of book.rows) {
+    for (const row of book.rows()) {
       const name = plainLabel(nameOf(row));
       const heading = plainLabel(row.indicator.levels.at(-2) ?? '');
       const misfit = MISFITS.find((one) => one.under.test(heading) && one.tells.test(name) && !one.unless?.test(name));

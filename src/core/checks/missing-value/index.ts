@@ -2,6 +2,7 @@ import type { CellAddress, ColumnRole, Table } from '../../model';
 import { addressText } from '../../model';
 import type { Book, Row } from '../book';
 import { type Check, finding, MOST_CELLS } from '../check';
+import { isSameCell } from '../figures/figure';
 import { printCells } from '../figures/print';
 import { cellOf, isEmptyText } from '../rows/cells';
 
@@ -15,10 +16,9 @@ export const missingValue: Check = {
     source: 'guide/domain.md §7; contract/analysis.md: what is missing throughout is reported per group of rows',
   },
   *check(book) {
-    const tables = new Map<Table, Row[]>();
-    for (const row of book.rows) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
-    for (const [table, rows] of tables) {
+    for (const table of book.tables) {
       if (table.kind === 'summary') continue;
+      const rows = book.rowsOf(table);
       for (const role of ASKED) {
         for (const group of inGroups(gaps(book, rows, role))) {
           const data = { column: headerOf(table, role), cells: printCells(group), count: group.length };
@@ -42,12 +42,12 @@ function gaps(book: Book, rows: readonly Row[], role: (typeof ASKED)[number]): C
   let isOpen = false;
   const filled = rows.filter((row) => isFilled(book, row, role)).length;
   if (filled === 0) return [];
-  const seen = new Set<string>();
+  let last: CellAddress | null = null;
   for (const row of rows) {
     const at = cellOf(row, role);
     const isGap = at !== null && !isFilled(book, row, role) && !isFree(book, row);
-    if (isGap && !seen.has(addressText(at))) {
-      seen.add(addressText(at));
+    if (isGap && !(last && isSameCell(last, at))) {
+      last = at;
       if (isOpen) runs.at(-1)!.push(at);
       else runs.push([at]);
     }
@@ -85,7 +85,7 @@ function* placeholders(book: Book, rows: readonly Row[], role: 'target' | 'actua
   for (const row of rows) {
     const quantity = row.score?.[role];
     const at = cellOf(row, role);
-    if (quantity?.value.kind !== 'placeholder' || !at || addressText(at) !== addressText(quantity.at)) continue;
+    if (quantity?.value.kind !== 'placeholder' || !at || !isSameCell(at, quantity.at)) continue;
     if (isEmptyText(book.text(at))) continue;
     const data = { at: addressText(at), text: book.text(at), name: row.indicator.levels.at(-1) ?? '' };
     yield finding('placeholder', data, [at], { stated: book.text(at) });

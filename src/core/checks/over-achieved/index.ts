@@ -2,7 +2,7 @@ import type { Quantity } from '../../model';
 import { addressText } from '../../model';
 import { compare, exact, multiply, rational, roundHalfUp, toExact } from '../../numbers';
 import { type Check, finding } from '../check';
-import { comparedRows, nameOf } from '../rows/comparison';
+import { nameOf } from '../rows/comparison';
 
 export const overAchieved: Check = {
   meta: {
@@ -15,7 +15,7 @@ export const overAchieved: Check = {
   },
   *check(book) {
     const { info, warning } = book.settings.overAchievement;
-    for (const row of comparedRows(book)) {
+    for (const row of book.compared) {
       const { target, actual, comparison } = row;
       const { achievement, direction, met } = comparison;
       if (!achievement || direction !== 'higher' || met !== 'yes' || !isAimedAt(target.value)) continue;

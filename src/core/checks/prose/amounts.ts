@@ -23,6 +23,7 @@ export interface AmountConflict {
 }
 
 export function amountConflicts(book: Book, prose: readonly Prose[]): AmountConflict[] {
+  if (prose.length === 0) return [];
   const grids = book.tables.filter(({ kind }) => kind === 'budget' || kind === 'list').map((table) => book.grid(table));
   return prose.flatMap((paragraph) => {
     const mentions = book.mentions(paragraph.text).filter(({ dimension }) => MATCHED.has(dimension));

@@ -6,7 +6,8 @@ import type { CellAddress, Prose, Table } from '../../model';
 import { LEVEL_ROLES } from '../../model';
 import { interval, rational } from '../../numbers';
 import { plainLabel } from '../tables/labels';
-import type { Mention, ReadMentions } from './mention';
+import type { Book } from '../book';
+import type { Mention } from './mention';
 import type { Subject } from './subjects';
 
 export interface CountStatement {
@@ -19,19 +20,15 @@ export interface CountStatement {
 }
 
 /** Counts in the text of which some table knows the true number. */
-export function countStatements(
-  prose: readonly Prose[],
-  tables: readonly Table[],
-  byLabel: ReadonlyMap<string, readonly Subject[]>,
-  mentionsOf: ReadMentions,
-): CountStatement[] {
+export function countStatements(book: Book): CountStatement[] {
+  const { prose, tables } = book.input.recognition;
   const counted = tables.filter(({ kind, indicators }) => kind !== 'summary' && indicators.length > 0);
   if (counted.length === 0) return [];
   return prose.flatMap(({ at, text }) => {
     if (!/指标|目标/.test(text)) return [];
-    return mentionsOf(text).flatMap((mention) => {
+    return book.mentions(text).flatMap((mention) => {
       if (!COUNTING.test(mention.unit) || mention.isHedged) return [];
-      const found = whatIsCounted(mention, counted, byLabel);
+      const found = whatIsCounted(mention, counted, book.subjects);
       return found && found.counts.length > 0 ? [{ at, mention, ...found }] : [];
     });
   });

@@ -19,11 +19,12 @@ export interface PointStatement {
 
 /** Every weight, score or deduction that the text tells of an indicator or level of the tables. */
 export function pointStatements(book: Book): PointStatement[] {
+  if (!book.input.recognition.prose.some(({ text }) => POINTS.test(text))) return [];
   const byLabel = book.subjects;
   const labels = [...byLabel.keys()].sort((a, b) => b.length - a.length);
   const statements: PointStatement[] = [];
   book.input.recognition.prose.forEach(({ at, text }, i) => {
-    if (!/\d\s*分/.test(text)) return;
+    if (!POINTS.test(text)) return;
     let spokenOf = subjectIn(compact(headingAbove(book, i)), labels, byLabel);
     const mentions = book.mentions(text);
     sentencesOf(text).forEach((sentence, sentenceIndex) => {
@@ -38,6 +39,8 @@ export function pointStatements(book: Book): PointStatement[] {
   });
   return statements;
 }
+
+const POINTS = /\d\s*分/;
 
 /**
  * What the tables say instead; null where one of them agrees, none says anything, or they contradict each other, which

@@ -20,6 +20,7 @@ export interface QuantityConflict {
 const FEWEST_CHARACTERS = 4;
 
 export function quantityConflicts(book: Book, prose: readonly Prose[]): QuantityConflict[] {
+  if (!prose.some(({ text }) => /\d/.test(text))) return [];
   const rows = rowsByName(book);
   if (rows.size === 0) return [];
   return prose.flatMap(({ at, text }) => {
@@ -45,7 +46,7 @@ const FILLER = /(?:达到?|为|是|共|共计|累计|约|近|超过|不少于|�
 /** Rows by their name, each name that stands for one indicator only. */
 function rowsByName(book: Book): ReadonlyMap<string, Row> {
   const byName = new Map<string, Row | null>();
-  for (const row of book.rows) {
+  for (const row of book.rows()) {
     const name = plainLabel(row.indicator.levels.at(-1) ?? '');
     if (name.length < FEWEST_CHARACTERS || !(row.score?.target ?? row.score?.actual)) continue;
     const other = byName.get(name);

@@ -25,7 +25,9 @@ export function rowConflicts(book: Book, table: Table): RowConflict[] {
   const grid = book.grid(table);
   if (grid.columns.length < 2) return [];
   const texts = textColumns(grid);
-  return grid.rows.flatMap(({ row }) => texts.flatMap((column) => conflictsIn(book, grid, row, column)));
+  const starts = grid.columns.map(({ header }) => headerCore(header).slice(0, 2)).filter((start) => start.length === 2);
+  const mayTell = (text: string) => /\d/.test(text) && starts.some((start) => text.includes(start));
+  return grid.rows.flatMap(({ row }) => texts.flatMap((column) => conflictsIn(book, grid, row, column, mayTell)));
 }
 
 /** Columns of running text: remarks, reasons and others without figures. */
@@ -44,10 +46,16 @@ function textColumns(grid: Grid): number[] {
   return found;
 }
 
-function conflictsIn(book: Book, grid: Grid, row: number, column: number): RowConflict[] {
+function conflictsIn(
+  book: Book,
+  grid: Grid,
+  row: number,
+  column: number,
+  mayTell: (text: string) => boolean,
+): RowConflict[] {
   const at = grid.at(row, column);
   const text = grid.ownText(row, column);
-  if (text.length < 4 || !/\d/.test(text)) return [];
+  if (text.length < 4 || !mayTell(text)) return [];
   const matched = book.mentions(text).flatMap((mention) => {
     const match = PARTIAL.test(mention.before) ? null : columnFor(grid, row, mention);
     return match ? [{ mention, ...match }] : [];

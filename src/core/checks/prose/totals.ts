@@ -13,6 +13,7 @@ export interface TotalConflict {
 
 /** Totals in the text that no total of the tables bears out; none where the tables have totals of several things. */
 export function totalConflicts(book: Book): TotalConflict[] {
+  if (!book.input.recognition.prose.some(({ text }) => /\d\s*分/.test(text))) return [];
   const stated = statedTotals(book.input.recognition.prose, book.tables);
   if (stated.length === 0) return [];
   const known = book.tables.flatMap((table) => totalsOf(book, table));

@@ -31,18 +31,13 @@ function* surveys(book: Book): Generator<Outcome> {
 
 /** A share of a whole beyond the whole. */
 function* above100(book: Book): Generator<Outcome> {
-  const seen = new Set<string>();
-  for (const row of book.rows) {
-    const actual = row.score?.actual;
-    const { value, unit, kind } = actual?.value ?? {};
-    if (!actual || kind !== 'number' || unit !== '%' || !value || compare(exact(value), exact('100')) <= 0) continue;
-    const at = addressText(actual.at);
-    if (!SHARE_OF_WHOLE.test(plainLabel(nameOf(row))) || seen.has(at)) continue;
-    seen.add(at);
-    yield finding('above', { name: nameOf(row), at, actual: actual.value.text }, [actual.at], {
-      stated: actual.value.text,
-      expected: '≤100%',
-    });
+  for (const row of book.compared) {
+    const { actual } = row;
+    const { value, unit, kind } = actual.value;
+    if (kind !== 'number' || unit !== '%' || !value || compare(exact(value), exact('100')) <= 0) continue;
+    if (!SHARE_OF_WHOLE.test(plainLabel(nameOf(row)))) continue;
+    const data = { name: nameOf(row), at: addressText(actual.at), actual: actual.value.text };
+    yield finding('above', data, [actual.at], { stated: actual.value.text, expected: '≤100%' });
   }
 }
 

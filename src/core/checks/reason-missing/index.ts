@@ -15,7 +15,7 @@ export const reasonMissing: Check = {
     source: 'guide/domain.md §7; self-evaluation forms ask for the reason of every deviation',
   },
   *check(book) {
-    for (const row of book.rows) {
+    for (const row of book.rows()) {
       const { score, weight } = row.indicator;
       const at = cellOf(row, 'reason');
       if (!at || score === null || weight === null || compare(exact(score), exact(weight)) >= 0) continue;

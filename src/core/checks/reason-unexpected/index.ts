@@ -15,15 +15,15 @@ export const reasonUnexpected: Check = {
     source: 'guide/domain.md §7: full score with a reason for a deduction',
   },
   *check(book) {
-    for (const row of book.rows) {
-      const { score, weight } = row.indicator;
+    for (const row of book.rows()) {
+      const { score, weight, reason } = row.indicator;
+      if (reason === null || !reason.includes('扣') || score === null || weight === null) continue;
       const at = cellOf(row, 'reason');
-      if (!at || score === null || weight === null || compare(exact(score), exact(weight)) < 0) continue;
-      const deductions = deductionsIn(book.text(at));
-      if (deductions.length === 0) continue;
+      const deductions = deductionsIn(reason);
+      if (!at || deductions.length === 0 || compare(exact(score), exact(weight)) < 0) continue;
       const stated = toExact(sum(deductions));
       const data = { name: nameOf(row), at: addressText(at), score, weight, stated };
-      yield finding('deduction', data, [at, ...cellsOf(row, 'score', 'weight')], { stated: book.text(at) });
+      yield finding('deduction', data, [at, ...cellsOf(row, 'score', 'weight')], { stated: reason });
     }
   },
 };

@@ -1,8 +1,9 @@
 /** Targets held against actuals, each pair once even where several tables tell of the same indicator. */
 import type { CellAddress, Quantity, Rule, Sourced } from '../../model';
-import { addressText } from '../../model';
 import { type Comparison, compareToTarget, type Direction } from '../../numbers';
 import type { Book, Row } from '../book';
+import { CellMap } from '../figures/cellMap';
+import { isSameCell } from '../figures/figure';
 
 export interface Compared extends Row {
   readonly target: Sourced<Quantity>;
@@ -14,22 +15,36 @@ export interface Compared extends Row {
  * Every pair of target and actual of the book; the row is the one in which the actual stands, where there is such a row.
  * An actual merged over rows of different targets belongs to all of them together and is compared with none.
  */
-export function comparedRows(book: Book): Compared[] {
-  const pairs = new Map<string, Compared>();
-  const targets = new Map<string, Set<string>>();
-  for (const row of book.rows) {
+export function compareRows(book: Book): Compared[] {
+  const byActual = new CellMap<Compared[]>();
+  const comparisons = new Map<string, Comparison>();
+  for (const row of book.rows()) {
     const { target, actual, rule } = row.score ?? {};
     if (!target || !actual) continue;
-    const key = `${addressText(target.at)} ${addressText(actual.at)}`;
-    if (pairs.has(key) && !isIn(row, actual.at)) continue;
-    const comparison = compareToTarget(target.value, actual.value, directionOf(rule?.value ?? null));
-    pairs.set(key, { ...row, target, actual, comparison });
-    if (isIn(row, target.at)) {
-      const at = addressText(actual.at);
-      targets.set(at, (targets.get(at) ?? new Set()).add(addressText(target.at)));
-    }
+    const others = byActual.get(actual.at) ?? [];
+    const at = others.findIndex((other) => isSameCell(other.target.at, target.at));
+    if (at >= 0 && !isIn(row, actual.at)) continue;
+    const comparison = comparedOnce(comparisons, target.value, actual.value, directionOf(rule?.value ?? null));
+    const { table, indicator, score } = row;
+    others[at < 0 ? others.length : at] = { table, indicator, score, target, actual, comparison };
+    if (others.length === 1) byActual.set(actual.at, others);
   }
-  return [...pairs.values()].filter(({ actual }) => (targets.get(addressText(actual.at))?.size ?? 0) <= 1);
+  return [...byActual.values()].flatMap((pairs) => {
+    return pairs.length === 1 || pairs.filter((pair) => isIn(pair, pair.target.at)).length <= 1 ? pairs : [];
+  });
+}
+
+/** Forms repeat the same targets and actuals over and over; each pair of readings is compared once. */
+function comparedOnce(
+  known: Map<string, Comparison>,
+  target: Quantity,
+  actual: Quantity,
+  direction: Direction | null,
+): Comparison {
+  const key = `${target.text}\n${actual.text}\n${target.unit}\n${actual.unit}\n${actual.value}\n${direction}`;
+  let comparison = known.get(key);
+  if (!comparison) known.set(key, (comparison = compareToTarget(target, actual, direction)));
+  return comparison;
 }
 
 /** Which way is better, where the rule says so: target over actual is for the lower, a deduction above for the lower too. */

@@ -3,6 +3,7 @@ import type { RuleFlaw, Severity } from '../../model';
 import { addressText } from '../../model';
 import { ruleFlaws } from '../../rules';
 import type { Book, Row } from '../book';
+import { CellMap } from '../figures/cellMap';
 import { finding, type Outcome } from '../check';
 import { nameOf } from './comparison';
 
@@ -15,7 +16,7 @@ export const FLAW_SEVERITIES: Readonly<Record<RuleFlaw['severity'], Severity>> =
 
 /** One finding per rule cell and code, with every flaw of that code in it, as grave as the gravest. */
 export function* flawOutcomes(book: Book, code: RuleFlaw['code']): Generator<Outcome> {
-  for (const { row, flaws } of ruleCells(book)) {
+  for (const { row, flaws } of book.ruleCells) {
     const own = flaws.filter((flaw) => flaw.code === code);
     const severity = GRAVEST_FIRST.find((one) => own.some((flaw) => flaw.severity === one));
     if (!severity) continue;
@@ -27,22 +28,31 @@ export function* flawOutcomes(book: Book, code: RuleFlaw['code']): Generator<Out
 
 const GRAVEST_FIRST = ['error', 'warning', 'info'] as const;
 
-interface RuleCell {
+export interface RuleCell {
   readonly row: Row;
   readonly flaws: readonly RuleFlaw[];
 }
 
-/** Flaws by rule cell. A cell merged over rows of different weights is judged without a weight: it can't fit them all. */
-function ruleCells(book: Book): RuleCell[] {
-  const cells = new Map<string, Row[]>();
-  for (const row of book.rows) {
+/**
+ * Flaws by rule cell. A cell merged over rows of different weights is judged without a weight: it can't fit them all.
+ * A rule that many rows repeat is examined once per weight.
+ */
+export function findFlaws(book: Book): RuleCell[] {
+  const cells = new CellMap<{ row: Row; weights: Set<string | null> }>();
+  for (const row of book.rows()) {
     if (!row.score?.rule) continue;
-    const key = addressText(row.score.rule.at);
-    cells.set(key, [...(cells.get(key) ?? []), row]);
+    const { at } = row.score.rule;
+    const cell = cells.get(at) ?? { row, weights: new Set() };
+    cell.weights.add(row.score.weight?.value ?? null);
+    cells.set(at, cell);
   }
-  return [...cells.values()].map((rows) => {
-    const weights = new Set(rows.map(({ score }) => score!.weight?.value ?? null));
-    const [weight] = weights.size === 1 ? weights : [null];
-    return { row: rows[0]!, flaws: ruleFlaws(rows[0]!.score!.rule!.value, weight ?? null) };
+  const known = new Map<string, readonly RuleFlaw[]>();
+  return [...cells.values()].map(({ row, weights }) => {
+    const [weight = null] = weights.size === 1 ? weights : [];
+    const rule = row.score!.rule!.value;
+    const key = `${weight} ${rule.text}`;
+    let flaws = known.get(key);
+    if (!flaws) known.set(key, (flaws = ruleFlaws(rule, weight)));
+    return { row, flaws };
   });
 }

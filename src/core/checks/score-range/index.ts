@@ -16,49 +16,51 @@ export const scoreRange: Check = {
     source: 'guide/consistency.md §8; guide/domain.md §5: a form note caps every score at its weight',
   },
   *check(book) {
-    for (const row of book.rows) {
-      const { indicator } = row;
-      for (const role of ['score', 'reviewScore'] as const) {
-        const at = cellOf(row, role);
-        if (!at) continue;
-        const cells = [at, ...cellsOf(row, 'weight', 'rule')];
-        const name = nameOf(row);
-        const isOpen = mayLeaveRange(name, row.score?.rule?.value ?? null);
-        yield* outside(book, { name, score: indicator[role], weight: indicator.weight, cells, isOpen });
+    for (const row of book.rows()) {
+      const { score, reviewScore, weight } = row.indicator;
+      for (const [role, value] of [
+        ['score', score],
+        ['reviewScore', reviewScore],
+      ] as const) {
+        const side = outside(value, weight);
+        const at = side && cellOf(row, role);
+        if (!side || !at || mayLeaveRange(nameOf(row), row.score?.rule?.value ?? null)) continue;
+        yield outcome(book, side, nameOf(row), value!, weight!, [at, ...cellsOf(row, 'weight', 'rule')]);
       }
     }
     for (const table of book.tables) {
       for (const { label, places, weight, score, isLevelCell } of table.totals) {
-        const place = places.score;
-        if (!place || isLevelCell) continue;
-        const cells = [place, places.weight ?? place].map((at) => ({
+        const side = outside(score, weight);
+        if (!side || !places.score || isLevelCell) continue;
+        const cells = [places.score, places.weight ?? places.score].map(({ row, column }) => ({
           sheet: table.sheet,
-          row: at.row,
-          column: at.column,
+          row,
+          column,
         }));
-        yield* outside(book, { name: label, score, weight, cells, isOpen: false });
+        yield outcome(book, side, label, score!, weight!, cells);
       }
     }
   },
 };
 
-interface Scored {
-  readonly name: string;
-  readonly score: Exact | null;
-  readonly weight: Exact | null;
-  readonly cells: readonly CellAddress[];
-  /** Whether a bonus or deduction row may leave the range from 0 to the weight. */
-  readonly isOpen: boolean;
+/** Beyond which end of the range from 0 to the weight a score lies; null where inside, or where there are no marks. */
+function outside(score: Exact | null, weight: Exact | null): 'above' | 'below' | null {
+  if (score === null || weight === null || isZero(exact(weight))) return null;
+  if (compare(exact(score), exact(weight)) > 0) return 'above';
+  return score.startsWith('-') ? 'below' : null;
 }
 
-function* outside(book: Book, { name, score, weight, cells, isOpen }: Scored): Generator<Outcome> {
-  if (score === null || weight === null || isOpen || isZero(exact(weight))) return;
-  const isAbove = compare(exact(score), exact(weight)) > 0;
-  const isBelow = compare(exact(score), exact('0')) < 0;
-  if (!isAbove && !isBelow) return;
+function outcome(
+  book: Book,
+  side: 'above' | 'below',
+  name: string,
+  score: Exact,
+  weight: Exact,
+  cells: readonly CellAddress[],
+): Outcome {
   const stated = book.text(cells[0]!) || score;
   const data = { name, at: addressText(cells[0]!), score: stated, weight };
-  yield finding(isAbove ? 'above' : 'below', data, cells, { stated, expected: isAbove ? `≤${weight}` : '≥0' });
+  return finding(side, data, cells, { stated, expected: side === 'above' ? `≤${weight}` : '≥0' });
 }
 
 /** Bonus rows may exceed their weight, deduction rows go below 0. */

@@ -30,7 +30,7 @@ export const scoreRuleMismatch: Check = {
   },
   *check(book) {
     const decimals = new Map(book.tables.map((table) => [table.id, decimalsOf(book, table)]));
-    for (const row of book.rows) {
+    for (const row of book.rows()) {
       const { score } = row;
       const entered = row.indicator.score;
       if (!score || entered === null || !cellOf(row, 'score')) continue;

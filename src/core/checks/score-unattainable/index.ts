@@ -41,20 +41,17 @@ export const scoreUnattainable: Check = {
 
 /** The scored rows whose rule is known; of tables that repeat one score the row in which the rule itself stands. */
 function ownRows(book: Book): Row[] {
-  const scored = [...book.rows].filter(({ score, indicator, ...row }) => {
-    return (
-      score?.attainable &&
-      indicator.score !== null &&
-      score.computed === null &&
-      cellOf({ score, indicator, ...row }, 'score')
-    );
-  });
-  return scored.filter((row) => {
-    const stands = (one: Row) => one.score?.rule?.at.sheet === one.table.sheet;
-    const twins = twinsOf(book, row).filter(
-      (twin) => scored.includes(twin) && twin.indicator.score === row.indicator.score,
-    );
-    return stands(row) || !twins.some((twin) => stands(twin) || scored.indexOf(twin) < scored.indexOf(row));
+  const scored = new Set<Row>();
+  for (const row of book.rows()) {
+    const { score, indicator } = row;
+    if (score?.attainable && indicator.score !== null && score.computed === null && cellOf(row, 'score'))
+      scored.add(row);
+  }
+  const standsWithRule = ({ score, table }: Row) => score!.rule?.at.sheet === table.sheet;
+  return [...scored].filter((row) => {
+    const twins = twinsOf(book, row).filter((twin) => scored.has(twin) && twin.indicator.score === row.indicator.score);
+    if (twins.length === 0 || standsWithRule(row)) return true;
+    return !twins.some(standsWithRule) && twins.every(({ table }) => book.comesFirst(row.table, table));
   });
 }
 

@@ -30,7 +30,7 @@ export const tableConflict: Check = {
 /** Rows of two tables that tell of one indicator, each pair once, the earlier row first. */
 function* pairs(book: Book): Generator<readonly [Row, Row]> {
   const seen = new Set<Row>();
-  for (const row of book.rows) {
+  for (const row of book.rows()) {
     for (const twin of twinsOf(book, row)) if (seen.has(twin)) yield [twin, row];
     seen.add(row);
   }

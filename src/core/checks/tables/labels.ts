@@ -37,13 +37,22 @@ const OUTLINE: readonly RegExp[] = [
  * @example plainLabel('七、支持 N 类产业发展政策（万元）') // '支持N类产业发展政策'
  */
 export function plainLabel(label: string): string {
-  return label
-    .normalize('NFKC')
-    .replace(/[\s"'“”‘’「」《》]/g, '')
-    .replace(
-      /^(?:指标\d+[:、.]?|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d))/,
-      '',
-    )
-    .replace(/\((?:%|[万亿千]?元|[一-龥]{1,2})\)$/, '')
-    .replace(/[:：]$/, '');
+  let plain = PLAIN.get(label);
+  if (plain === undefined) {
+    plain = label
+      .normalize('NFKC')
+      .replace(/[\s"'“”‘’「」《》]/g, '')
+      .replace(NUMBERING, '')
+      .replace(/\((?:%|[万亿千]?元|[一-龥]{1,2})\)$/, '')
+      .replace(/[:：]$/, '');
+    if (PLAIN.size >= MOST_PLAIN) PLAIN.clear();
+    PLAIN.set(label, plain);
+  }
+  return plain;
 }
+
+const NUMBERING =
+  /^(?:指标\d+[:、.]?|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d))/;
+/** Labels are compared by many checks; each is brought into form once. */
+const PLAIN = new Map<string, string>();
+const MOST_PLAIN = 16_384;

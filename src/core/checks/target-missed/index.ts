@@ -4,7 +4,7 @@ import type { Book } from '../book';
 import { type Check, finding } from '../check';
 import { cellsOf, isEmptyText, textOf } from '../rows/cells';
 import { claimOf } from '../rows/claims';
-import { type Compared, comparedRows, nameOf } from '../rows/comparison';
+import { type Compared, nameOf } from '../rows/comparison';
 
 export const targetMissed: Check = {
   meta: {
@@ -16,7 +16,7 @@ export const targetMissed: Check = {
     source: 'guide/domain.md §7; contract/analysis.md: a missed target is a warning',
   },
   *check(book) {
-    for (const row of comparedRows(book)) {
+    for (const row of book.compared) {
       if (row.comparison.met !== 'no' || claimOf(book, row)?.says === 'done') continue;
       const { target, actual } = row;
       const data = {

@@ -127,13 +127,13 @@ function* quantities(book: Book): Generator<Outcome> {
 
 /** The points that a reason says were taken off, against those that are missing. */
 function* reasons(book: Book): Generator<Outcome> {
-  for (const row of book.rows) {
-    const at = cellOf(row, 'reason');
-    const { score, weight } = row.indicator;
-    if (!at || score === null || weight === null) continue;
+  for (const row of book.rows()) {
+    const { score, weight, reason } = row.indicator;
+    if (score === null || weight === null || reason === null || !reason.includes('扣')) continue;
     const lost = subtract(exact(weight), exact(score));
-    const deductions = deductionsIn(book.text(at));
-    if (isZero(lost) || !contradictsLoss(deductions, lost)) continue;
+    const at = cellOf(row, 'reason');
+    const deductions = deductionsIn(reason);
+    if (!at || isZero(lost) || !contradictsLoss(deductions, lost)) continue;
     const stated = toExact(sum(deductions));
     const data = { name: nameOf(row), at: addressText(at), stated, lost: toExact(lost), score, weight };
     yield finding('reason', data, [at, ...cellsOf(row, 'score', 'weight')], { stated, expected: toExact(lost) });

@@ -2,7 +2,7 @@ import type { Quantity } from '../../model';
 import { addressText } from '../../model';
 import { compare, divide, exact, isZero, toExact } from '../../numbers';
 import { type Check, finding } from '../check';
-import { comparedRows, nameOf } from '../rows/comparison';
+import { nameOf } from '../rows/comparison';
 
 export const unitMismatch: Check = {
   meta: {
@@ -14,7 +14,7 @@ export const unitMismatch: Check = {
     source: 'guide/quantities-and-rules.md §1.2: 元 against 万元 or 亿元, 天 against 次',
   },
   *check(book) {
-    for (const row of comparedRows(book)) {
+    for (const row of book.compared) {
       const { target, actual, comparison } = row;
       const data = {
         name: nameOf(row),

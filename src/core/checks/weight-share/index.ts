@@ -1,8 +1,7 @@
-import type { CellAddress, Table } from '../../model';
+import type { CellAddress } from '../../model';
 import { addressText } from '../../model';
 import { compare, exact, type Rational, sum, toExact } from '../../numbers';
 import { figureValue } from '../figures/figure';
-import type { Book, Row } from '../book';
 import { type Check, finding } from '../check';
 import { twinsOf } from '../rows/twins';
 import { plainLabel } from '../tables/labels';
@@ -33,7 +32,7 @@ export const weightShare: Check = {
       );
       if (!isFramework || !isHundred(total) || compare(share, exact(LEAST)) >= 0) continue;
       const firsts = rows.filter(({ first }) => OUTPUT.test(first) || OUTCOME.test(first));
-      for (const row of rowsOf(book, table)) for (const twin of twinsOf(book, row)) told.add(twin.table.id);
+      for (const row of book.rowsOf(table)) for (const twin of twinsOf(book, row)) told.add(twin.table.id);
       const cells = firstCells(
         table.sheet,
         firsts.map(({ row }) => row.levelPlaces[0] ?? { row: row.row, column: table.area.left }),
@@ -45,10 +44,6 @@ export const weightShare: Check = {
     }
   },
 };
-
-function rowsOf(book: Book, table: Table): Row[] {
-  return table.indicators.flatMap(({ row }) => book.row(table.id, row) ?? []);
-}
 
 const LEAST = '60';
 const MANAGEMENT = /决策|过程|投入|管理/;
