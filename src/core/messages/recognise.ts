@@ -71,4 +71,21 @@ export const recogniseMessages: Catalogue = {
     'zh-CN': '不含指标评分，也不是资金表，按清单处理（表头：{headers}）。',
     'en-US': 'Neither scored indicators nor money: taken as a list (headers: {headers}).',
   },
+  'recognise.weights-points': {
+    'zh-CN': '权重相加为 {sum}，按占满分的分数理解。',
+    'en-US': 'The weights add up to {sum}: they are points of the full marks.',
+  },
+  'recognise.weights-relative': {
+    'zh-CN': '每个一级指标之内的权重各自相加为 {sum}，是相对权重。',
+    'en-US': 'The weights below every level 1 add up to {sum} of their own: they are relative.',
+  },
+  'recognise.weights-labels': {
+    'zh-CN': '没有权重列，分值写在指标名称里，相加为 {sum}。',
+    'en-US': 'There is no column of weights; the labels tell them, {sum} in all.',
+  },
+  'recognise.chosen': { 'zh-CN': '由您指定。', 'en-US': 'Chosen by you.' },
+  'recognise.corrected': {
+    'zh-CN': '已按“绩衡设置”中的更正识别。',
+    'en-US': 'Read as corrected in the settings sheet.',
+  },
 };

@@ -50,7 +50,8 @@ export interface TableKey {
  * - `column`: what a column of a table holds; `none`: nothing that counts. The header tells it from a column that has
  *   since taken its place.
  * - `kind`: what a table is; `none`: no table.
- * - `area`: where a table stands, header rows first, where recognition missed it or took too much or too little.
+ * - `area`: where a table stands, header rows first, where recognition missed it or took too much or too little. With
+ *   the texts of its first row and the first text of its last one it is found again after rows were inserted.
  */
 export type Correction =
   | (TableKey & {
@@ -60,7 +61,13 @@ export type Correction =
       readonly role: ColumnRole | 'none';
     })
   | (TableKey & { readonly kind: 'kind'; readonly tableKind: TableKind | 'none' })
-  | { readonly kind: 'area'; readonly sheet: string; readonly area: Area };
+  | {
+      readonly kind: 'area';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly headers?: readonly string[];
+      readonly last?: string;
+    };
 
 export interface IgnoredFinding {
   readonly code: string;

@@ -105,6 +105,12 @@ export interface Total {
   readonly amounts: readonly { readonly column: number; readonly role: ColumnRole | null; readonly value: Exact }[];
 }
 
+/**
+ * What full marks are measured in: `points` of the whole, `relative`: every block adds up to a hundred of its own,
+ * `labels`: told inside the indicators' labels, `none`.
+ */
+export type Weighting = 'points' | 'relative' | 'labels' | 'none';
+
 /** What a row of the table is. */
 export interface BodyRow {
   readonly row: number;
@@ -128,6 +134,10 @@ export interface Table {
   readonly rows: readonly BodyRow[];
   readonly indicators: readonly Indicator[];
   readonly totals: readonly Total[];
+  /** Absent where nothing is weighted. */
+  readonly weighting?: Weighting;
+  /** The id of the table on the sheet before that this one goes on with. */
+  readonly continues?: string;
 }
 
 /** A paragraph of running text outside every table, for checks that hold prose against tables. */

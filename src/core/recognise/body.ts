@@ -33,9 +33,9 @@ export function bodyBelow(
   const repeated = new Set<number>();
   const reach = new Reach(grid, header);
   let pending: number[] = [];
-  let lastRow = grid.rows[header.rows.at(-1)!]!;
+  let lastRow = grid.rows[header.bodyFrom - 1] ?? 0;
   let bottom = lastRow;
-  for (let used = header.rows.at(-1)! + 1; used < grid.rows.length; used++) {
+  for (let used = header.bodyFrom; used < grid.rows.length; used++) {
     const row = grid.rows[used]!;
     if (header.lastRow !== null && row > header.lastRow) break;
     const indexes = indexesTouching(grid, used, header);

@@ -1,6 +1,6 @@
 /** What stands above a table: its title and the unit of its figures. */
 import type { Grid } from './grid';
-import { indexesTouching } from './header';
+import { type Header, indexesTouching } from './header';
 
 export interface Caption {
   readonly title: string | null;
@@ -14,7 +14,8 @@ const UNIT_CAPTION =
   /(?:^|[\s，,；;（(])(?:金额|计量|货币)?单位\s*[:：]\s*((?:人民币)?[万亿千百]?元(?:[、,，/][^\s，。；;）)]{1,6})?|[%％]|分|家|个|项|人|户|吨|公里|平方米)(?=$|[\s，。；;）)])/;
 
 /** Reads the rows between the table above and a header; rows that hold more than captions end it. */
-export function captionAbove(grid: Grid, top: number, left: number, right: number, floor: number): Caption {
+export function captionAbove(grid: Grid, { rows, bodyFrom, left, right }: Header, floor: number): Caption {
+  const top = rows[0] ?? bodyFrom;
   let title: string | null = null;
   let unit: string | null = null;
   const cells: number[] = [];

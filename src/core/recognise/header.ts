@@ -11,6 +11,8 @@ import type { Words } from './words';
 export interface Header {
   /** Used rows of the grid, from the top. */
   readonly rows: readonly number[];
+  /** The first used row below it. */
+  readonly bodyFrom: number;
   readonly left: number;
   readonly right: number;
   /** The last row of the sheet its table may reach, where an Excel table or a person bounds it. */
@@ -225,7 +227,25 @@ function grown(grid: Grid, used: number, run: Run, words: Words): Header {
   }
   const signs = signsOf(grid, used, run, words);
   const share = signs.known / signs.cells;
-  return { rows, left, right, lastRow: null, confidence: Math.min(1, 0.5 + 0.3 * share + 0.05 * signs.strength) };
+  return {
+    rows,
+    bodyFrom: rows.at(-1)! + 1,
+    left,
+    right,
+    lastRow: null,
+    confidence: Math.min(1, 0.5 + 0.3 * share + 0.05 * signs.strength),
+  };
+}
+
+/** The header that begins in a row over columns that are known, with the rows below it that divide it. */
+export function headerAt(grid: Grid, used: number, { left, right }: Run, words: Words): Header {
+  const rows = [used];
+  for (let below = used + 1; below < grid.rows.length && rows.length < MOST_HEADER_ROWS; below++) {
+    if (grid.rows[below]! - grid.rows[rows.at(-1)!]! > 2 || !isLowerRow(grid, below, rows, { left, right }, words))
+      break;
+    rows.push(below);
+  }
+  return { rows, bodyFrom: rows.at(-1)! + 1, left, right, lastRow: null, confidence: 1 };
 }
 
 /** A row above that groups the columns: short labels, each over several columns or reaching down into the header. */

@@ -11,77 +11,78 @@ import {
   type Snapshot,
   type Table,
 } from '../model';
+import type { Continued } from './continued';
+import { Corrections } from './corrections';
+import { KIND_MESSAGES } from './evidence';
 import { Grid } from './grid';
-import { findHeaders, type Header, overlaps } from './header';
+import { findHeaders } from './header';
 import { summaries } from './kind';
 import { Names } from './label';
 import { linked } from './links';
 import { findListHeaders } from './lists';
 import { proseOf } from './prose';
-import { type FoundTable, tableBelow } from './table';
+import { SheetReading } from './sheet';
+import type { FoundTable } from './table';
 import { Words } from './words';
+
+export { areaCorrection } from './corrections';
+
+/** Below this confidence a reading is put to a person instead of being scored. */
+export const ASK_BELOW = 0.6;
 
 /**
  * Reads the tables and the running text of a workbook. Never throws on data; takes time linear in the cells.
- * @param corrections readings that a person put right, applied after recognition
+ * @param corrections readings that a person put right
  * @example recognise(snapshot).tables[0]?.kind // 'indicators'
  */
-export function recognise(snapshot: Snapshot, _corrections: readonly Correction[] = []): Recognition {
-  const words = new Words();
-  const tables: Table[] = [];
-  const prose: Prose[] = [];
-  for (const sheet of snapshot.sheets) {
-    if (OWN_SHEETS.includes(sheet.name)) continue;
-    const read = readSheet(sheet, words);
-    for (const { table } of read.tables) tables.push({ id: `t${tables.length + 1}`, ...table });
-    prose.push(...read.prose);
-  }
+export function recognise(snapshot: Snapshot, corrections: readonly Correction[] = []): Recognition {
+  const sheets = snapshot.sheets.filter(({ name }) => !OWN_SHEETS.includes(name));
+  const reader = new BookReader(new Corrections(corrections, sheets));
+  for (const sheet of sheets) reader.read(sheet);
   const names = new Names();
-  const levelsOnly = summaries(tables, names);
-  const kinded = tables.map((table) => (levelsOnly.has(table.id) ? { ...table, kind: 'summary' as const } : table));
-  return { tables: linked(kinded, names), prose };
+  const levelsOnly = summaries(reader.tables, names);
+  const kinded = reader.tables.map((table) => (levelsOnly.has(table.id) ? asSummary(table) : table));
+  return { tables: linked(kinded, names), prose: reader.prose };
 }
 
-function readSheet(sheet: SheetSnapshot, words: Words): { tables: FoundTable[]; prose: Prose[] } {
-  const grid = new Grid(sheet);
-  const tables: FoundTable[] = [];
-  const read = (headers: readonly Header[]): void => {
-    const byRow = new Map<number, Header[]>();
-    for (const header of headers) byRow.set(header.rows[0]!, [...(byRow.get(header.rows[0]!) ?? []), header]);
-    const startsAt = (used: number): readonly Header[] => byRow.get(used) ?? [];
-    for (const header of headers) {
-      const floor = lastUsedAbove(tables, header);
-      if (header.rows[0]! <= floor) continue;
-      const found = tableBelow(grid, bounded(grid, header), startsAt, floor, words);
-      if (found) tables.push(found);
-    }
+function asSummary(table: Table): Table {
+  const [first, ...others] = table.evidence;
+  return {
+    ...table,
+    kind: 'summary',
+    evidence: [{ message: KIND_MESSAGES.summary([]), cells: first?.cells ?? [] }, ...others],
   };
-  read(findHeaders(grid, words));
-  read(findListHeaders(grid, rowsTaken(tables), words));
-  tables.sort((a, b) => a.table.area.top - b.table.area.top || a.table.area.left - b.table.area.left);
-  return { tables, prose: proseOf(grid, tables) };
 }
 
-/** The last used row of the tables found that share columns with a header; -1 where there are none. */
-function lastUsedAbove(tables: readonly FoundTable[], { left, right }: Header): number {
-  let last = -1;
-  for (const { table, lastUsed } of tables) {
-    if (table.area.left <= right && table.area.right >= left) last = Math.max(last, lastUsed);
+/** Reads the sheets of a book one after the other; a table may go on from one to the next. */
+class BookReader {
+  readonly tables: Table[] = [];
+  readonly prose: Prose[] = [];
+  private readonly words = new Words();
+  private last: { readonly id: string; readonly continued: Continued } | null = null;
+
+  constructor(private readonly corrections: Corrections) {}
+
+  read(sheet: SheetSnapshot): void {
+    const grid = new Grid(sheet);
+    const found = this.tablesOn(grid);
+    found.forEach(({ table, isContinuation }, at) => {
+      const id = `t${this.tables.length + 1}`;
+      this.tables.push({ id, ...table, ...(at === 0 && isContinuation && this.last && { continues: this.last.id }) });
+    });
+    this.prose.push(...proseOf(grid, found));
+    const ending = found.at(-1);
+    this.last = ending ? { id: `t${this.tables.length}`, continued: ending.continued } : null;
   }
-  return last;
-}
 
-/** An Excel table (ListObject) bounds the table that begins with its header. */
-function bounded(grid: Grid, header: Header): Header {
-  const top = grid.rows[header.rows[0]!]!;
-  const area = grid.sheet.listObjects
-    .map((object) => object.area)
-    .find((candidate) => candidate.top === top && overlaps(candidate, header));
-  return area ? { ...header, left: area.left, right: area.right, lastRow: area.bottom } : header;
-}
-
-function rowsTaken(tables: readonly FoundTable[]): (used: number) => boolean {
-  const taken = new Set<number>();
-  for (const { usedRows } of tables) for (const used of usedRows) taken.add(used);
-  return (used) => taken.has(used);
+  private tablesOn(grid: Grid): FoundTable[] {
+    const reading = new SheetReading(grid, this.words, this.corrections, this.last?.continued ?? null);
+    reading.read(reading.chosenHeaders());
+    reading.read(findHeaders(grid, this.words));
+    if (reading.tables.length === 0) reading.readHeadless();
+    reading.read(findListHeaders(grid, reading.isTaken, this.words));
+    return [...reading.tables].sort(
+      (a, b) => a.table.area.top - b.table.area.top || a.table.area.left - b.table.area.left,
+    );
+  }
 }

@@ -7,16 +7,17 @@ import { figureOf, pointsOf } from './figures';
 import { readLabel } from './label';
 import type { Region } from './region';
 import type { Leaf, Tree } from './tree';
+import type { WeightReading } from './weighting';
 
 export interface IndicatorsInput {
   readonly region: Region;
   readonly roled: RoledColumns;
   readonly tree: Tree;
-  readonly inShares: boolean;
+  readonly weighting: WeightReading;
 }
 
-export function indicatorsOf({ region, roled, tree, inShares }: IndicatorsInput): Indicator[] {
-  const reader = new RowReader(region, roled.columns, roled.primary, inShares);
+export function indicatorsOf({ region, roled, tree, weighting }: IndicatorsInput): Indicator[] {
+  const reader = new RowReader(region, roled.columns, roled.primary, weighting.inShares);
   return tree.leaves.map((leaf) => reader.indicator(leaf));
 }
 
@@ -86,8 +87,7 @@ class RowReader {
     if (region.indexAt(row, column) < 0) row = leaf.first;
     const place = region.placeOf(row, column);
     const isShared = place.row < region.rowNumbers[leaf.first]!;
-    if (isShared && (POINT_ROLES.includes(role) || place.row <= region.rowNumbers[region.headerCount - 1]!))
-      return null;
+    if (isShared && (POINT_ROLES.includes(role) || place.row <= region.headerEnd)) return null;
     return place;
   }
 
@@ -186,7 +186,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 function shownText(region: Region, row: number, column: number): string | null {
   const cell = region.at(row, column);
-  if (!cell || cell.error !== undefined || cell.row <= region.rowNumbers[region.headerCount - 1]!) return null;
+  if (!cell || cell.error !== undefined || cell.row <= region.headerEnd) return null;
   const text = cell.text.trim();
   return text === '' ? null : text;
 }

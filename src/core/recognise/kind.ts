@@ -22,6 +22,11 @@ export function kindOf({ roled, indicators }: KindInput): TableKind {
   return has('initialBudget', 'adjustedBudget', 'adjustment', 'executed') ? 'budget' : 'list';
 }
 
+/** Rows of such tables are indicators. */
+export function holdsIndicators(kind: TableKind): boolean {
+  return kind !== 'budget' && kind !== 'list';
+}
+
 /**
  * Tables whose rows are levels that another table breaks down further: their rows are beginnings of the other's paths.
  * @returns the ids of such tables
@@ -33,7 +38,7 @@ export function summaries(tables: readonly Table[], names: Names): ReadonlySet<s
     if (known) known.add(table);
     else beginnings.set(key, new Set([table]));
   };
-  const told = tables.filter(({ kind }) => kind !== 'budget' && kind !== 'list');
+  const told = tables.filter(({ kind }) => holdsIndicators(kind));
   for (const { id, indicators } of told) {
     for (const { levels } of indicators) {
       const keys = levels.map((level) => names.comparable(level));

@@ -44,7 +44,14 @@ function listHeader(grid: Grid, used: number, isTaken: (used: number) => boolean
   if (forms > 1) return null;
   const left = grid.cells[start]!.column;
   const right = grid.rightOf(end - 1);
-  const header: Header = { rows: [used], left, right, lastRow: null, confidence: known > 0 ? 0.5 : 0.4 };
+  const header: Header = {
+    rows: [used],
+    bodyFrom: used + 1,
+    left,
+    right,
+    lastRow: null,
+    confidence: known > 0 ? 0.5 : 0.4,
+  };
   return looksLikeList(grid, used, header, isTaken, known) ? header : null;
 }
 

@@ -11,6 +11,8 @@ export class Region {
   readonly width: number;
   /** Numbers of the rows, header rows first. */
   readonly rowNumbers: Int32Array;
+  /** The sheet row of the header's last row, or the one above the first where there is no header. */
+  readonly headerEnd: number;
   /** By row and column: index of the cell plus one, 0 where empty; an empty merged area is its number, negative. */
   private readonly matrix: Int32Array;
   private readonly empty: Area[] = [];
@@ -25,6 +27,7 @@ export class Region {
   ) {
     this.width = right - left + 1;
     this.rowNumbers = Int32Array.from(rows, (used) => grid.rows[used]!);
+    this.headerEnd = headerCount > 0 ? this.rowNumbers[headerCount - 1]! : this.rowNumbers[0]! - 1;
     this.matrix = new Int32Array(rows.length * this.width);
     rows.forEach((used, at) => {
       for (let index = grid.starts[used]!; index < grid.starts[used + 1]!; index++) {

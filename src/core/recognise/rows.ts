@@ -2,6 +2,7 @@
 import type { Cell } from '../model';
 import type { Body } from './body';
 import { compactLabel, readLabel } from './label';
+import type { RoledColumns } from './columns/assign';
 import type { Region } from './region';
 import { MONEY_TOTAL_LABELS, SUBTOTAL_LABELS, TOTAL_ENDINGS, TOTAL_LABELS } from './vocabulary/rows';
 
@@ -77,7 +78,7 @@ function isSection(region: Region, row: number): boolean {
     if (cell.row === region.rowNumbers[row]) {
       if (own || typeof cell.value !== 'string') return false;
       own = cell;
-    } else if (cell.row > region.rowNumbers[region.headerCount - 1]!) return false;
+    } else if (cell.row > region.headerEnd) return false;
   }
   return own !== null && (own.column === region.left || isFirstFilled(region, row, own));
 }
@@ -85,7 +86,28 @@ function isSection(region: Region, row: number): boolean {
 function isFirstFilled(region: Region, row: number, own: Cell): boolean {
   for (let column = 0; column < own.column - region.left; column++) {
     const cell = region.at(row, column);
-    if (!cell || cell.row > region.rowNumbers[region.headerCount - 1]!) return false;
+    if (!cell || cell.row > region.headerEnd) return false;
   }
   return true;
 }
+
+/** Rows of the region that are neither totals nor headings. */
+export function ordinaryRows(region: Region, kinds: readonly RowKind[]): number[] {
+  return kinds.flatMap(({ kind }, at) => (kind === 'ordinary' ? [at + region.headerCount] : []));
+}
+
+/** A lone name in the column of names is a row without values, not a heading, unless it is numbered like one. */
+export function settledKinds(region: Region, kinds: readonly RowKind[], { columns }: RoledColumns): RowKind[] {
+  const leaf = columns.filter(({ role }) => /^level[1-4]$/.test(role) || role === 'name').at(-1);
+  if (!leaf) return [...kinds];
+  return kinds.map((kind, at): RowKind => {
+    if (kind.kind !== 'section') return kind;
+    const row = at + region.headerCount;
+    const cell = region.own(row, leaf.at);
+    const isName =
+      cell !== undefined && !HEADING.test(cell.text) && region.grid.mergeAt(region.indexAt(row, leaf.at)) === null;
+    return isName ? { kind: 'ordinary' } : kind;
+  });
+}
+
+const HEADING = /^\s*(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．])/;

@@ -1,18 +1,21 @@
 /** One table from its header: how far it reaches, what its columns hold, what its rows are. */
-import type { BodyRow, Evidence, Table } from '../model';
+import { type BodyRow, OWN_HEADERS, type Table, type TableKind } from '../model';
 import { bodyBelow } from './body';
 import { captionAbove } from './captions';
 import { assignColumns, type RoledColumn, type RoledColumns } from './columns/assign';
+import type { Continued } from './continued';
+import type { TableCorrections } from './corrections';
+import { confidenceOf, tableEvidence } from './evidence';
 import type { Grid } from './grid';
 import { type Header, indexesTouching } from './header';
 import { indicatorsOf } from './indicators';
-import { kindOf } from './kind';
+import { holdsIndicators, kindOf } from './kind';
 import { Region, WIDEST } from './region';
-import { type RowKind, rowKinds } from './rows';
+import { ordinaryRows, type RowKind, rowKinds, settledKinds } from './rows';
 import { totalsOf } from './totals';
 import { levelTree, type Tree } from './tree';
+import { weightingOf } from './weighting';
 import type { Words } from './words';
-import { OWN_HEADERS } from '../model';
 
 /** A table not yet numbered, with the cells of its caption. */
 export interface FoundTable {
@@ -22,53 +25,56 @@ export interface FoundTable {
   readonly lastUsed: number;
   /** Used rows of the table and its caption. */
   readonly usedRows: readonly number[];
+  /** Its first row takes labels over from the sheet before. */
+  readonly isContinuation: boolean;
+  /** What a table on the next sheet would go on from. */
+  readonly continued: Continued;
+}
+
+/** What is known around a header when its table is read. */
+export interface Surroundings {
+  readonly grid: Grid;
+  readonly words: Words;
+  /** The headers that begin in a used row. */
+  readonly startsAt: (used: number) => readonly Header[];
+  /** The last used row of the table above; captions are looked for below it. */
+  readonly floor: number;
+  /** The table of the sheet before, where this one goes on with it. */
+  readonly goesOnFrom: Continued | null;
 }
 
 /** Null where no rows stand below the header. */
-export function tableBelow(
-  grid: Grid,
-  found: Header,
-  startsAt: (used: number) => readonly Header[],
-  floor: number,
-  words: Words,
-): FoundTable | null {
+export function tableBelow(found: Header, around: Surroundings, corrected: TableCorrections | null): FoundTable | null {
+  const { grid, words } = around;
   const header = withoutOwnColumns(grid, found);
   if (header === null || header.right - header.left + 1 > WIDEST) return null;
-  const body = bodyBelow(grid, header, startsAt, words);
+  const body = bodyBelow(grid, header, around.startsAt, words);
   if (body.rows.length === 0) return null;
   const region = new Region(grid, [...header.rows, ...body.rows], header.rows.length, header.left, header.right);
   const kinds = rowKinds(region, body);
-  const roled = assignColumns(region, ordinaryRows(region, kinds), words);
+  const roled = rolesOf(region, kinds, around, header, corrected);
   const settled = settledKinds(region, kinds, roled);
-  const tree = levelTree(region, settled, roled);
-  const inShares = areShares(roled.columns);
-  const indicators = roled.tellsIndicators ? indicatorsOf({ region, roled, tree, inShares }) : [];
-  const kind = kindOf({ roled, indicators });
+  const tree = levelTree(region, settled, roled, around.goesOnFrom);
+  const weighting = weightingOf(region, roled, tree);
+  const indicators = roled.tellsIndicators ? indicatorsOf({ region, roled, tree, weighting }) : [];
+  const kind = corrected?.kind ?? kindOf({ roled, indicators });
   const isMoney = kind === 'budget';
-  const totals = totalsOf({ region, kinds: settled, roled, tree, inShares, isMoney });
-  const caption = captionAbove(grid, header.rows[0]!, header.left, header.right, floor);
-  const holdsIndicators = kind !== 'budget' && kind !== 'list';
-  const sheet = grid.sheet.name;
+  const totals = totalsOf({ region, kinds: settled, roled, tree, weighting, isMoney });
+  const caption = captionAbove(grid, header, around.floor);
   const table: Omit<Table, 'id'> = {
-    sheet,
-    area: { top: grid.rows[header.rows[0]!]!, left: header.left, bottom: body.bottom, right: header.right },
+    sheet: grid.sheet.name,
+    area: { top: region.rowNumbers[0]!, left: header.left, bottom: body.bottom, right: header.right },
     headerRows: header.rows.map((used) => grid.rows[used]!),
     kind,
     title: caption.title,
     unit: caption.unit,
-    confidence: confidenceOf(header, roled.columns),
-    evidence: evidenceOf(sheet, roled, kind, header, grid),
-    columns: roled.columns.map(({ column, role, header: text, unit, confidence, evidence }) => ({
-      column,
-      role,
-      header: text,
-      unit,
-      confidence,
-      evidence,
-    })),
-    rows: bodyRows(region, settled, tree, { holdsIndicators, isMoney }),
-    indicators: holdsIndicators ? indicators : [],
+    confidence: corrected ? 1 : confidenceOf(header, roled.columns),
+    evidence: tableEvidence(region, roled, kind, weighting, corrected !== null),
+    columns: roled.columns.map(plainColumn),
+    rows: bodyRows(region, settled, tree, kind),
+    indicators: holdsIndicators(kind) ? indicators : [],
     totals,
+    ...(weighting.kind !== 'none' && { weighting: weighting.kind }),
   };
   const captionRows = caption.cells.map((index) => grid.usedAt(grid.cells[index]!.row));
   return {
@@ -76,6 +82,13 @@ export function tableBelow(
     captionCells: caption.cells,
     lastUsed: body.rows.at(-1)!,
     usedRows: [...captionRows, ...region.rows],
+    isContinuation: around.goesOnFrom !== null && tree.isContinued,
+    continued: {
+      columns: roled.columns,
+      tellsIndicators: roled.tellsIndicators,
+      path: tree.paths.at(-1) ?? [],
+      isClosed: totals.some(({ scope, isLevelCell }) => scope.length === 0 && !isLevelCell),
+    },
   };
 }
 
@@ -89,61 +102,36 @@ function withoutOwnColumns(grid: Grid, header: Header): Header | null {
   return others.length === 0 ? null : { ...header, right: Math.max(...others.map((index) => grid.rightOf(index))) };
 }
 
-function ordinaryRows(region: Region, kinds: readonly RowKind[]): number[] {
-  return kinds.flatMap(({ kind }, at) => (kind === 'ordinary' ? [at + region.headerCount] : []));
-}
-
-/** A lone name in the column of names is a row without values, not a heading, unless it is numbered like one. */
-function settledKinds(region: Region, kinds: readonly RowKind[], { columns }: RoledColumns): RowKind[] {
-  const keys = columns.filter(({ role }) => /^level[1-4]$/.test(role) || role === 'name');
-  const leaf = keys.at(-1);
-  return kinds.map((kind, at): RowKind => {
-    if (kind.kind !== 'section' || !leaf) return kind;
-    const cell = region.own(at + region.headerCount, leaf.at);
-    return cell &&
-      !HEADING.test(cell.text) &&
-      region.grid.mergeAt(region.indexAt(at + region.headerCount, leaf.at)) === null
-      ? { kind: 'ordinary' }
-      : kind;
+function rolesOf(
+  region: Region,
+  kinds: readonly RowKind[],
+  around: Surroundings,
+  header: Header,
+  corrected: TableCorrections | null,
+): RoledColumns {
+  return assignColumns(region, ordinaryRows(region, kinds), around.words, {
+    roles: corrected?.roles ?? new Map(),
+    kind: corrected?.kind ?? null,
+    goesOnFrom: header.rows.length === 0 ? around.goesOnFrom : null,
   });
 }
 
-const HEADING = /^\s*(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．])/;
-
-/** Weights that add up to one are shares of one, whatever format shows them. */
-function areShares(columns: readonly RoledColumn[]): boolean {
-  const weight = columns.find(({ role }) => role === 'weight');
-  if (!weight) return false;
-  const { sum, most, numbers, percent } = weight.signs.profile;
-  return numbers > 1 && percent < 0.5 && most <= 1 && Math.abs(sum - 1) < 0.0051;
+function plainColumn({ column, role, header, unit, confidence, evidence }: RoledColumn): Table['columns'][number] {
+  return { column, role, header, unit, confidence, evidence };
 }
 
-function bodyRows(
-  region: Region,
-  kinds: readonly RowKind[],
-  tree: Tree,
-  told: { holdsIndicators: boolean; isMoney: boolean },
-): BodyRow[] {
+function bodyRows(region: Region, kinds: readonly RowKind[], tree: Tree, tableKind: TableKind): BodyRow[] {
   const leaves = new Set<number>();
   for (const { first, last } of tree.leaves) for (let row = first; row <= last; row++) leaves.add(row);
   return kinds.map((kind, at): BodyRow => {
     const row = at + region.headerCount;
     const sheetRow = region.rowNumbers[row]!;
-    if (kind.kind === 'total')
-      return { row: sheetRow, kind: kind.label.sort === 'money' && !told.isMoney ? 'item' : 'total' };
+    if (kind.kind === 'total') {
+      const isItem = kind.label.sort === 'money' && tableKind !== 'budget';
+      return { row: sheetRow, kind: isItem ? 'item' : 'total' };
+    }
     if (kind.kind !== 'ordinary') return { row: sheetRow, kind: kind.kind };
-    if (!told.holdsIndicators) return { row: sheetRow, kind: 'item' };
+    if (!holdsIndicators(tableKind)) return { row: sheetRow, kind: 'item' };
     return { row: sheetRow, kind: leaves.has(row) ? 'indicator' : 'text' };
   });
-}
-
-function confidenceOf(header: Header, columns: readonly RoledColumn[]): number {
-  const mean = columns.reduce((total, { confidence }) => total + confidence, 0) / Math.max(1, columns.length);
-  return Math.round(Math.min(header.confidence, 0.3 + 0.7 * mean) * 100) / 100;
-}
-
-function evidenceOf(sheet: string, roled: RoledColumns, kind: string, header: Header, grid: Grid): Evidence[] {
-  const cells = [{ sheet, row: grid.rows[header.rows[0]!]!, column: header.left }];
-  const headers = roled.columns.filter(({ signs }) => signs.guesses.word !== null).map(({ header: text }) => text);
-  return [{ message: { id: `recognise.kind-${kind}`, data: { headers } }, cells }];
 }

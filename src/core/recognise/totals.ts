@@ -9,14 +9,14 @@ import { comparableLabel, compactLabel } from './label';
 import type { Region } from './region';
 import type { RowKind, TotalLabel } from './rows';
 import type { LevelLabel, Tree } from './tree';
+import type { WeightReading } from './weighting';
 
 export interface TotalsInput {
   readonly region: Region;
   readonly kinds: readonly RowKind[];
   readonly roled: RoledColumns;
   readonly tree: Tree;
-  /** Weights are shares of one, shown as per cent or not. */
-  readonly inShares: boolean;
+  readonly weighting: WeightReading;
   readonly isMoney: boolean;
 }
 
@@ -78,7 +78,7 @@ function groupsOnLeft({ region, roled: { columns } }: TotalsInput, row: number, 
   return groups.flatMap(({ at }) => {
     for (let up = row; up >= region.headerCount; up--) {
       const cell = region.at(up, at);
-      if (cell && cell.row > region.rowNumbers[region.headerCount - 1]!) return [compactLabel(cell.text)];
+      if (cell && cell.row > region.headerEnd) return [compactLabel(cell.text)];
     }
     return [];
   });
@@ -87,7 +87,8 @@ function groupsOnLeft({ region, roled: { columns } }: TotalsInput, row: number, 
 const POINTS: readonly ColumnRole[] = ['weight', 'score', 'reviewScore', 'levelScore'];
 
 function totalAt(input: TotalsInput, row: number, label: string, scope: readonly string[]): Total {
-  const { region, roled, inShares } = input;
+  const { region, roled } = input;
+  const { inShares } = input.weighting;
   const places: Partial<Record<ColumnRole, Place>> = {};
   const read = new Map<ColumnRole, Exact | null>();
   const amounts: { column: number; role: ColumnRole | null; value: Exact }[] = [];
@@ -148,7 +149,8 @@ const REPEATED: ReadonlySet<ColumnRole> = new Set(['amount', 'count'] as const);
 
 /** The cells of level weights and level scores, each with the level beside which it stands. */
 function levelCells(input: TotalsInput): Total[] {
-  const { region, kinds, roled, tree, inShares } = input;
+  const { region, kinds, roled, tree } = input;
+  const { inShares } = input.weighting;
   const cells = roled.columns.filter(({ role }) => role === 'levelScore' || /^level[1-3]Weight$/.test(role));
   const found = new Map<string, Total>();
   for (const { at: column, role } of cells) {

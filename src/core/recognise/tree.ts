@@ -5,6 +5,7 @@
 import type { Cell, Place } from '../model';
 import type { RoledColumns } from './columns/assign';
 import { compactLabel } from './label';
+import type { Continued } from './continued';
 import type { Region } from './region';
 import type { RowKind } from './rows';
 
@@ -32,13 +33,22 @@ export interface Tree {
   readonly levelColumns: readonly number[];
   /** Whether the rows have numbered levels, so that a level's label may stand for a total or a weight. */
   readonly hasLevels: boolean;
+  /** The first row has no outermost label of its own and takes it over from the sheet before. */
+  readonly isContinued: boolean;
 }
 
-export function levelTree(region: Region, kinds: readonly RowKind[], { columns }: RoledColumns): Tree {
+/** @param goesOnFrom the table of the sheet before: its last labels hold until the table has labels of its own */
+export function levelTree(
+  region: Region,
+  kinds: readonly RowKind[],
+  { columns }: RoledColumns,
+  goesOnFrom: Continued | null,
+): Tree {
   const levels = columns.filter(({ role }) => /^level[1-4]$/.test(role));
   const keys = levels.length > 0 ? levels : columns.filter(({ role }) => role === 'name').slice(0, 1);
   const levelColumns = keys.map(({ at }) => at);
-  const state: (LevelLabel | null)[] = keys.map(() => null);
+  const numbers = keys.map(({ role }) => (role === 'name' ? 1 : Number(role.slice(-1))));
+  const state = inForceBefore(region, levelColumns, numbers, goesOnFrom);
   const leaves: Leaf[] = [];
   const paths: (readonly LevelLabel[])[] = [];
   let path: readonly LevelLabel[] = [];
@@ -54,7 +64,7 @@ export function levelTree(region: Region, kinds: readonly RowKind[], { columns }
       paths.push(path);
       return;
     }
-    const deepest = kind === 'total' ? -1 : takeLabels(region, row, levelColumns, state);
+    const deepest = kind === 'total' ? -1 : takeLabels(region, row, levelColumns, numbers, state);
     if (deepest >= 0) path = state.filter((label) => label !== null);
     paths.push(path);
     if (kind !== 'ordinary') open = null;
@@ -63,11 +73,34 @@ export function levelTree(region: Region, kinds: readonly RowKind[], { columns }
       leaves.push(open);
     } else if (deepest < 0 && open) open.last = row;
   });
-  return { leaves, paths, levelColumns, hasLevels: levels.length > 0 };
+  const first = leaves[0];
+  const isContinued =
+    first !== undefined && region.own(first.first, levelColumns[0]!) === undefined && levels.length > 1;
+  return { leaves, paths, levelColumns, hasLevels: levels.length > 0, isContinued };
+}
+
+/** Labels of the sheet before, placed where they would stand in the first row; the innermost is told anew in any case. */
+function inForceBefore(
+  region: Region,
+  columns: readonly number[],
+  numbers: readonly number[],
+  goesOnFrom: Continued | null,
+): (LevelLabel | null)[] {
+  return columns.map((column, at) => {
+    const label = at < columns.length - 1 ? goesOnFrom?.path.find(({ level }) => level === numbers[at]) : undefined;
+    const row = region.rowNumbers[region.headerCount];
+    return label && row !== undefined ? { ...label, place: { row, column: column + region.left } } : null;
+  });
 }
 
 /** Takes a row's own labels into the path in force; the index of the deepest one, -1 where the row has none. */
-function takeLabels(region: Region, row: number, columns: readonly number[], state: (LevelLabel | null)[]): number {
+function takeLabels(
+  region: Region,
+  row: number,
+  columns: readonly number[],
+  numbers: readonly number[],
+  state: (LevelLabel | null)[],
+): number {
   let deepest = -1;
   let onlyRepeats = true;
   columns.forEach((column, at) => {
@@ -78,7 +111,7 @@ function takeLabels(region: Region, row: number, columns: readonly number[], sta
       state.fill(null, at + 1);
       onlyRepeats = false;
     }
-    state[at] = { text, place: { row: cell.row, column: cell.column }, level: at + 1 };
+    state[at] = { text, place: { row: cell.row, column: cell.column }, level: numbers[at]! };
     deepest = at;
   });
   // Labels that only repeat those above, with nothing beside them where a deeper one stood, go on with the row above.

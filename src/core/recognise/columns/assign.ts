@@ -1,5 +1,7 @@
 /** From headers and contents to one role per column, each with its confidence and what it rests on. */
-import type { Column, ColumnRole, Evidence } from '../../model';
+import type { Column, ColumnRole, Evidence, TableKind } from '../../model';
+import type { Continued } from '../continued';
+import { holdsIndicators } from '../kind';
 import type { Region } from '../region';
 import type { HeaderRole } from '../vocabulary';
 import type { Words } from '../words';
@@ -30,19 +32,47 @@ export interface RoledColumns {
   readonly tellsIndicators: boolean;
 }
 
+/** What is settled before the columns are looked at. */
+export interface Given {
+  /** Roles that a person chose, by column of the sheet. */
+  readonly roles: ReadonlyMap<number, ColumnRole | 'none'>;
+  /** The kind that a person chose. */
+  readonly kind: TableKind | null;
+  /** The table on the sheet before, for a table without a header of its own. */
+  readonly goesOnFrom: Continued | null;
+}
+
 /** @param rows the region's ordinary rows, on which the guesses rest */
-export function assignColumns(region: Region, rows: readonly number[], words: Words): RoledColumns {
+export function assignColumns(region: Region, rows: readonly number[], words: Words, given: Given): RoledColumns {
+  if (given.goesOnFrom) return goingOn(region, rows, given.goesOnFrom);
   const paths = headerPaths(region, words);
   const signs = paths.map((path, at): ColumnSigns => {
     const profile = profileOf(region, at, rows);
     return { at, path, profile, guesses: guessColumn(path, profile) };
   });
   const assignment = new Assignment(signs);
-  const tellsIndicators = assignKeys(assignment);
+  for (const [column, role] of given.roles) assignment.fix(column - region.left, role === 'none' ? null : role);
+  const tellsIndicators = assignKeys(assignment, given.kind === null ? null : holdsIndicators(given.kind));
   assignPoints(assignment);
   assignValues(assignment);
   withoutDoubles(assignment);
-  const columns = signs.flatMap((column) => roledColumn(region, assignment, column) ?? []);
+  const isDropped = ({ at }: ColumnSigns): boolean => given.roles.get(at + region.left) === 'none';
+  const columns = signs.flatMap((column) => (isDropped(column) ? [] : (roledColumn(region, assignment, column) ?? [])));
+  return { columns, primary: primaryColumns(columns), tellsIndicators };
+}
+
+/** The columns of the table before, with the content of this one. */
+function goingOn(
+  region: Region,
+  rows: readonly number[],
+  { columns: before, tellsIndicators }: Continued,
+): RoledColumns {
+  const columns = before
+    .filter(({ column }) => column >= region.left && column < region.left + region.width)
+    .map((column): RoledColumn => {
+      const at = column.column - region.left;
+      return { ...column, at, signs: { ...column.signs, at, profile: profileOf(region, at, rows) } };
+    });
   return { columns, primary: primaryColumns(columns), tellsIndicators };
 }
 
@@ -52,7 +82,10 @@ function withoutDoubles(assignment: Assignment): void {
     const columns = assignment.having(role);
     if (columns.length < 2 || isGrouped(columns)) continue;
     const best = [...columns].sort(
-      (a, b) => assignment.confidence(b.at) - assignment.confidence(a.at) || a.at - b.at,
+      (a, b) =>
+        Number(assignment.isFixed(b.at)) - Number(assignment.isFixed(a.at)) ||
+        assignment.confidence(b.at) - assignment.confidence(a.at) ||
+        a.at - b.at,
     )[0]!;
     for (const { at, profile } of columns) if (at !== best.at) assignment.set(at, contentRole(profile), undefined, 0.4);
   }

@@ -18,6 +18,7 @@ export class Assignment {
   private readonly roles: (HeaderRole | null)[];
   private readonly sure: number[];
   private readonly reasons: Message[][];
+  private readonly fixed = new Set<number>();
 
   constructor(readonly columns: readonly ColumnSigns[]) {
     this.roles = columns.map(({ guesses }) => bestOf(guesses));
@@ -46,8 +47,19 @@ export class Assignment {
     return this.columns.filter(({ at }) => this.roles[at] !== null && roles.includes(this.roles[at]!));
   }
 
+  /** A person's choice: no later step changes it. */
+  fix(at: number, role: HeaderRole | null): void {
+    this.set(at, role, { id: 'recognise.chosen', data: {} }, 1);
+    this.fixed.add(at);
+  }
+
+  isFixed(at: number): boolean {
+    return this.fixed.has(at);
+  }
+
   /** Decides a column; the reason is told beside what the header says. */
   set(at: number, role: HeaderRole | null, reason?: Message, confidence?: number): void {
+    if (this.fixed.has(at)) return;
     this.roles[at] = role;
     if (reason) this.reasons[at]!.push(reason);
     if (confidence !== undefined) this.sure[at] = confidence;

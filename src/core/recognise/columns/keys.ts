@@ -6,11 +6,14 @@ import { LEVEL_ROLES } from '../../model';
 import type { HeaderRole } from '../vocabulary';
 import type { Assignment, ColumnSigns } from './assignment';
 
-/** Decides the key columns; tells whether the table's rows are indicators rather than items. */
-export function assignKeys(assignment: Assignment): boolean {
+/**
+ * Decides the key columns; tells whether the table's rows are indicators rather than items.
+ * @param chosen what a person decided about that, null where nobody did
+ */
+export function assignKeys(assignment: Assignment, chosen: boolean | null): boolean {
   dropBands(assignment);
   const levels = separateLevels(assignment);
-  const tellsIndicators = levels.length > 0 || looksLikeIndicators(assignment);
+  const tellsIndicators = chosen ?? (levels.length > 0 || looksLikeIndicators(assignment));
   if (levels.length > 0) nameBesideLevels(assignment, levels);
   else if (tellsIndicators) levelsByPlace(assignment);
   else itemsAndCategories(assignment);
