@@ -11,6 +11,8 @@ export interface Correction {
   readonly slip: Slip | null;
 }
 
+/** The sum of so many rounded items is most likely what they add up to as shown; of more it is only known as a range. */
+const MOST_NEAR = 12;
 /** More readings than this are a range, not a value. */
 const MOST_READINGS = 50;
 
@@ -63,7 +65,7 @@ function bestReading(
   const typed = figure.digits * 10 ** (decimals - figure.decimals);
   const value = (digits: number) => ({ value: fromDigits(digits, decimals), slip: slipBetween(typed, digits) });
   if (readings.length === 1) return value(readings[0]!);
-  if (readings.length <= 3 && figure.isRounded) return value(nearestMiddle(range, readings, decimals));
+  if (readings.length <= MOST_NEAR && figure.isRounded) return value(nearestMiddle(range, readings, decimals));
   const slips = readings.filter((digits) => slipBetween(typed, digits) !== null);
   return slips.length === 1 ? value(slips[0]!) : { value: null, slip: null };
 }

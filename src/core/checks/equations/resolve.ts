@@ -75,7 +75,8 @@ function connected(violated: readonly Equation[]): Equation[][] {
 
 /**
  * One contradiction where one figure can repair the whole group; otherwise the figure that repairs most of it is taken
- * first and the rest is resolved in turn.
+ * first and the rest is resolved in turn. In such a group more than one figure is wrong, so that a figure which repairs
+ * a single equation of it may do so by chance and is not named.
  */
 function contradictionsIn(
   group: readonly Equation[],
@@ -87,7 +88,8 @@ function contradictionsIn(
     const best = bestRepairs(rest, others);
     const repaired = best[0]?.repaired ?? [rest[0]!];
     const explanations = best.map(({ figure, correction }) => ({ figure, correction }));
-    found.push(contradiction(repaired, explanations));
+    const isSure = repaired.length === group.length || repaired.length > 1;
+    found.push(contradiction(repaired, explanations, isSure));
     rest = rest.filter((equation) => !repaired.includes(equation));
   }
   return found;
@@ -126,8 +128,12 @@ function commonInterval(figure: Figure, equations: readonly Equation[]): Interva
   return common;
 }
 
-function contradiction(violated: readonly Equation[], explanations: readonly Explanation[]): Contradiction {
-  const culprit = explanations.length === 1 ? explanations[0]! : null;
+function contradiction(
+  violated: readonly Equation[],
+  explanations: readonly Explanation[],
+  isSure: boolean,
+): Contradiction {
+  const culprit = isSure && explanations.length === 1 ? explanations[0]! : null;
   const lead =
     violated.find(({ result }) => result === culprit?.figure) ??
     violated.find(({ result }) => explanations.some(({ figure }) => figure === result)) ??

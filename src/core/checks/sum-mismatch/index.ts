@@ -21,12 +21,15 @@ export const sumMismatch: Check = {
   },
 };
 
-/** Contradictions, those of one total row in several columns together: a dropped or doubled row is one error. */
+/**
+ * Contradictions, those of one total row in several columns together: a dropped or doubled row is one error, and far
+ * likelier than a slip in each column.
+ */
 function byTotalRow(book: Book): Contradiction[][] {
   const groups = new Map<string, Contradiction[]>();
   book.contradictions('sum-mismatch').forEach((contradiction, i) => {
-    const { lead, culprit, violated } = contradiction;
-    const isPlain = culprit === null && violated.length === 1 && lead.form === 'sum';
+    const { lead, violated } = contradiction;
+    const isPlain = violated.length === 1 && lead.form === 'sum';
     const key = isPlain ? `${lead.result.at.sheet}!${lead.result.at.row} ${rowsOf(lead)}` : `alone ${i}`;
     groups.set(key, [...(groups.get(key) ?? []), contradiction]);
   });
