@@ -52,10 +52,10 @@ const ROOMS = {
   },
   addin: {
     at: 'src/addin',
-    rooms: ['model', 'host', 'excelHost', 'taskpane'],
+    rooms: ['model', 'messages', 'host', 'excelHost', 'taskpane'],
     packages: ['@microsoft/office-js-helpers'],
   },
-  commands: { at: 'src/commands', rooms: ['model', 'messages', 'host', 'excelHost', 'taskpane'] },
+  commands: { at: 'src/commands', rooms: ['model', 'messages', 'host', 'excelHost', 'addin', 'taskpane'] },
   functions: { at: 'src/functions', rooms: ['model', 'numbers', 'rules', 'messages', 'engine'] },
   cli: {
     at: 'src/cli',

@@ -1,5 +1,6 @@
-// What is built from src: the command line (node), the workbench (browser) with its server, and the benchmarks. One configuration object per product.
+// What is built from src: the command line (node), the add-in for Excel, the workbench (browser) with its server, and the benchmarks. One configuration object per product.
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
@@ -16,6 +17,8 @@ function shared(name, mode) {
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
     module: {
       rules: [
+        // The core is pure: a module of it that nothing asks for need not be there.
+        { test: /[\\/]src[\\/]core[\\/]/, sideEffects: false },
         {
           test: /\.tsx?$/,
           loader: 'swc-loader',
@@ -77,13 +80,81 @@ function workbench(mode) {
   };
 }
 
+/** Where the manifest says that the pane is served from, until `--env base=https://…` says otherwise. */
+const DEVELOPMENT_BASE = 'https://localhost:3000';
+
+/** What the add-in's pages may load: themselves and Office.js; nothing may be sent anywhere. README, "Privacy". */
+const OFFICE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "worker-src 'self'",
+  'frame-src https://telemetryservice.firstpartyapps.oaspapps.com',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The add-in for Excel: a folder to be served over HTTPS from one address, with the manifest that names it. */
+function taskpane(mode, base) {
+  if (!base.startsWith('https://'))
+    throw new Error(`base must be an https address, not ${base}: Office loads no other`);
+  const page = (name, template, chunks) =>
+    new HtmlWebpackPlugin({
+      filename: `${name}.html`,
+      template,
+      chunks,
+      policy: OFFICE_POLICY,
+      scriptLoading: 'defer',
+    });
+  return {
+    ...shared('taskpane', mode),
+    target: ['web', 'es2022'],
+    entry: {
+      taskpane: './src/addin/taskpane.ts',
+      commands: './src/commands/ribbon.ts',
+      notice: './src/commands/notice.ts',
+    },
+    cache: { type: 'filesystem', name: `taskpane-${mode}` },
+    output: {
+      path: dist('taskpane'),
+      publicPath: 'auto',
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: 'parts/[name].[contenthash:8].js',
+      clean: true,
+    },
+    optimization: {
+      // The engine and what is loaded with it are one part, so that nothing of it comes twice.
+      splitChunks: {
+        cacheGroups: { core: { test: /[\\/]src[\\/]core[\\/]/, chunks: 'async', name: 'core', enforce: true } },
+      },
+    },
+    plugins: [
+      page('taskpane', './src/addin/taskpane.html', ['taskpane']),
+      page('commands', './src/commands/commands.html', ['commands']),
+      page('notice', './src/commands/notice.html', ['notice']),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png' },
+          {
+            from: 'manifest.xml',
+            transform: (text) => text.toString().replaceAll(DEVELOPMENT_BASE, base.replace(/\/$/, '')),
+          },
+        ],
+      }),
+    ],
+    devServer: { server: 'https', port: 3000, hot: false, liveReload: false, static: false },
+  };
+}
+
 module.exports = (env, { mode }) => {
   const products = {
     cli: () => nodeProduct('cli', mode, './src/cli/main.ts', 'jiheng.js'),
+    taskpane: () => taskpane(mode, env.base ?? DEVELOPMENT_BASE),
     workbench: () => workbench(mode),
     serve: () => nodeProduct('serve', mode, './src/workbench/serve/main.ts', 'serve.js'),
     bench: () => nodeProduct('bench', mode, './bench/bench.ts', 'bench.js'),
   };
-  const wanted = env.only ? env.only.split(',') : ['cli'];
+  const wanted = env.only ? env.only.split(',') : ['cli', 'taskpane'];
   return wanted.map((name) => products[name]());
 };

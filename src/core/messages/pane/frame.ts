@@ -3,6 +3,16 @@ import type { Catalogue } from '../catalogue';
 
 export const frameMessages = {
   'pane.product': { 'zh-CN': '绩衡', 'en-US': 'Jiheng' },
+  'pane.start.noOffice': {
+    'zh-CN':
+      '没有加载到 Office 组件（office.js），窗格无法启动。请检查能否访问 appsforoffice.microsoft.com，然后关闭并重新打开窗格。',
+    'en-US':
+      'Office’s own part (office.js) did not load, so the pane cannot start. Check that appsforoffice.microsoft.com can be reached, then close and reopen the pane.',
+  },
+  'pane.start.notInExcel': {
+    'zh-CN': '这是绩衡在 Excel 中的任务窗格。请在 Excel 的“绩衡”选项卡中打开。',
+    'en-US': 'This is the task pane of Jiheng in Excel. Open it from the Jiheng tab in Excel.',
+  },
   'pane.views': { 'zh-CN': '视图', 'en-US': 'Views' },
   'pane.view.score': { 'zh-CN': '评分', 'en-US': 'Score' },
   'pane.view.check': { 'zh-CN': '核对', 'en-US': 'Check' },

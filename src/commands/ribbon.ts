@@ -1,0 +1,26 @@
+/** The page behind the ribbon buttons that need no pane: 清除标记 and 撤销. */
+import { excelHost } from '../hosts/excel';
+import { languageOf } from '../addin/office';
+import { RIBBON_COMMANDS, type RibbonCommandId, runFromRibbon } from './run';
+
+void Office.onReady(() => {
+  for (const id of Object.keys(RIBBON_COMMANDS) as RibbonCommandId[]) {
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => void answer(id, event));
+  }
+});
+
+/** Excel greys the button out until the event is completed, whatever happened. */
+async function answer(id: RibbonCommandId, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const text = await runFromRibbon(id, excelHost(), languageOf(Office.context.displayLanguage));
+    if (text !== null) showNotice(text);
+  } finally {
+    event.completed();
+  }
+}
+
+function showNotice(text: string): void {
+  const address = new URL('notice.html', location.href);
+  address.hash = encodeURIComponent(text);
+  Office.context.ui.displayDialogAsync(address.href, { width: 30, height: 25 });
+}
