@@ -50,9 +50,9 @@ export function ruleFormula(rule: Rule, operands: FormulaOperands, options: Form
     convention: options.measureConvention ?? 'none',
   };
   const parts = formulaPartsOf(rule, frame);
-  const points = parts && totalExpression(rule, parts, frame);
+  const points = parts && totalExpression(rule, parts, frame, options.decimals);
   if (!points) return null;
-  const formula = withEmptyCells(points, options.decimals, operands, parts!);
+  const formula = operands.actual ? `IF(${operands.actual.reference}="",${EMPTY},${points})` : points;
   return formula.length <= LONGEST_FORMULA && nesting(formula) <= DEEPEST_NESTING ? formula : null;
 }
 
@@ -67,28 +67,26 @@ function isComputed(rule: Rule, { weight, target, actual }: FormulaOperands, opt
   return points !== null && basis !== 'judgement';
 }
 
-function totalExpression(rule: Rule, parts: readonly FormulaPart[], frame: FormulaFrame): string | null {
-  const awards = parts.filter((part) => part.role === 'award');
-  const losses = parts.filter((part) => part.role === 'loss');
-  const gains = parts.filter((part) => part.role === 'gain');
-  const scales = parts.filter((part) => part.role === 'scale');
-  const vetoes = parts.filter((part) => part.role === 'veto');
-  const isAlone = awards.length === 1 && losses.length + gains.length + scales.length === 0;
-  if (awards.some((part) => part.mayBeEmpty) && !isAlone) return null;
-  const start = awards.length > 0 ? '' : startExpression(rule, losses.length > 0, frame);
-  const sum = [start, ...awards.map((part) => part.expression), ...gains.map((part) => part.expression)].filter(
-    (term) => term !== '',
-  );
-  const difference = losses.reduce(
-    (total, part) => `${total}-${part.expression}`,
-    sum.length === 1 ? sum[0]! : `(${sum.join('+')})`,
-  );
-  const isGapped = awards.some((part) => part.mayBeEmpty);
-  const bounded = isGapped ? difference : `MAX(0,MIN(${frame.weight},${difference}))`;
-  const scaled = scales.reduce((total, part) => `${total}*${part.expression}`, bounded);
+function totalExpression(
+  rule: Rule,
+  parts: readonly FormulaPart[],
+  frame: FormulaFrame,
+  decimals: number,
+): string | null {
+  const role = (name: FormulaPart['role']) => parts.filter((part) => part.role === name);
+  const [awards, losses, gains] = [role('award'), role('loss'), role('gain')];
+  const start = awards.length > 0 ? [] : [startExpression(rule, losses.length > 0, frame)];
+  const sum = [...start, ...[...awards, ...gains].map((part) => part.expression)];
+  const whole = sum.length === 1 ? sum[0]! : `(${sum.join('+')})`;
+  const difference = losses.reduce((total, part) => `${total}-${part.expression}`, whole);
+  const bounded = `MAX(0,MIN(${frame.weight},${difference}))`;
+  const scaled = role('scale').reduce((total, part) => `${total}*${part.expression}`, bounded);
+  const result = rounded(scaled, decimals);
+  const conditions = parts.flatMap((part) => (part.isDefined === undefined ? [] : [part.isDefined]));
+  const defined = conditions.reduce((inner, condition) => `IF(${condition},${inner},${EMPTY})`, result);
   return cases(
-    vetoes.map((part) => [part.expression, '0'] as const),
-    scaled,
+    role('veto').map((part) => [part.expression, '0'] as const),
+    defined,
   );
 }
 
@@ -98,18 +96,6 @@ function startExpression(rule: Rule, hasLosses: boolean, frame: FormulaFrame): s
       return pointsExpression(clause.start, frame.weight);
   }
   return hasLosses ? frame.weight : '0';
-}
-
-/** Nothing is shown while an input is missing, and nothing is rounded where the rule leaves a gap. */
-function withEmptyCells(
-  points: string,
-  decimals: number,
-  { actual }: FormulaOperands,
-  parts: readonly FormulaPart[],
-): string {
-  const isGapped = parts.some((part) => part.mayBeEmpty);
-  const result = isGapped ? points : rounded(points, decimals);
-  return actual ? `IF(${actual.reference}="",${EMPTY},${result})` : result;
 }
 
 function nesting(formula: string): number {

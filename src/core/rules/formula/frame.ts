@@ -19,8 +19,8 @@ export interface FormulaPart {
   readonly role: 'award' | 'loss' | 'gain' | 'veto' | 'scale';
   /** For a veto the condition. */
   readonly expression: string;
-  /** Shows nothing for some values, so that nothing can be added to it. */
-  readonly mayBeEmpty?: boolean;
+  /** The condition under which the rule says anything at all; absent where it always does. */
+  readonly isDefined?: string;
 }
 
 /** The clause's own scale as an expression; null where a cell it needs holds no number. */

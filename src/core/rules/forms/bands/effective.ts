@@ -28,7 +28,7 @@ export function effectiveBands(clause: BandsClause): EffectiveBands {
   const bands = cascaded.map((band, index) => {
     const next = cascaded[index + 1];
     if (!next || band.max === null || next.min === null || !band.maxInclusive || !next.minInclusive) return band;
-    if (band.min === band.max) return band;
+    if (band.min === band.max && !countsWholes(clause.subject.unit)) return band;
     if (band.max === next.min) {
       hasSharedEdges = true;
       return { ...band, maxInclusive: false };

@@ -1,9 +1,9 @@
 import type { Band, BandsClause } from '../../../model';
-import { exact, subtract, toExact } from '../../../numbers';
+import { exact, subtract } from '../../../numbers';
 import { mappingOf } from '../../evaluate/subject';
 import { type FormulaFrame, type FormulaPart, mappingExpression } from '../../formula/frame';
 import { pointsExpression } from '../../formula/points';
-import { EMPTY, cases, compared, literal, minus } from '../../formula/text';
+import { cases, compared, literal, minus } from '../../formula/text';
 import { isPoints } from '../../reading/subject';
 import { effectiveBands } from './effective';
 import { tiles } from './flip';
@@ -22,8 +22,9 @@ export function bandsFormula(clause: BandsClause, formula: FormulaFrame): readon
   const steps = asked.map(
     (band, index) => [isWhole ? lowerSide(side, band) : bothSides(side, band), results[index]!] as const,
   );
-  const expression = cases(steps, isWhole ? results.at(-1)! : EMPTY);
-  return [{ role: 'award', expression, ...(isWhole ? {} : { mayBeEmpty: true }) }];
+  if (isWhole) return [{ role: 'award', expression: cases(steps, results.at(-1)!) }];
+  const covered = steps.map(([condition]) => condition);
+  return [{ role: 'award', expression: cases(steps, '0'), isDefined: `OR(${covered.join(',')})` }];
 }
 
 function lowerSide(value: string, band: Band): string {
@@ -46,5 +47,5 @@ function bandExpression(band: Band, value: string, weight: string): string | nul
   const width = subtract(exact(band.max), exact(band.min));
   if (width.numerator === 0n) return pointsExpression(points.atMax, weight);
   const [low, high] = [pointsExpression(points.atMin, weight), pointsExpression(points.atMax, weight)];
-  return `${low}+(${minus(value, exact(band.min))})*(${high}-${low})/${toExact(width)}`;
+  return `${low}+(${minus(value, exact(band.min))})*(${high}-${low})/${literal(width)}`;
 }

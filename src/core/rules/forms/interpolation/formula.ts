@@ -1,5 +1,5 @@
 import type { InterpolationClause } from '../../../model';
-import { exact, subtract, toExact } from '../../../numbers';
+import { exact, subtract } from '../../../numbers';
 import { mappingOf } from '../../evaluate/subject';
 import { type FormulaFrame, type FormulaPart, mappingExpression } from '../../formula/frame';
 import { pointsExpression } from '../../formula/points';
@@ -16,7 +16,7 @@ export function interpolationFormula(
   const lines = clause.anchors.slice(1).map((anchor, index) => {
     const from = clause.anchors[index]!;
     const width = subtract(exact(anchor.at), exact(from.at));
-    const line = `${points[index]}+(${minus(value, exact(from.at))})*(${points[index + 1]}-${points[index]})/${toExact(width)}`;
+    const line = `${points[index]}+(${minus(value, exact(from.at))})*(${points[index + 1]}-${points[index]})/${literal(width)}`;
     return [`${compared(value)}<=${literal(anchor.at)}`, line] as const;
   });
   const first = [`${compared(value)}<=${literal(clause.anchors[0]!.at)}`, points[0]!] as const;

@@ -1,7 +1,7 @@
 import type { PassFailClause } from '../../../model';
 import { type FormulaFrame, type FormulaPart, mappingExpression } from '../../formula/frame';
 import { pointsExpression } from '../../formula/points';
-import { EMPTY, comparison, compared } from '../../formula/text';
+import { comparison, compared } from '../../formula/text';
 import { measuredTest } from './score';
 
 export function passFailFormula(clause: PassFailClause, formula: FormulaFrame): readonly FormulaPart[] | null {
@@ -15,8 +15,7 @@ export function passFailFormula(clause: PassFailClause, formula: FormulaFrame): 
   const test = isTarget
     ? `${compared(value)}${bound.comparator}${compared(formula.target!)}`
     : comparison(value, bound);
-  const isOpen = typeof clause.otherwise === 'string';
-  const otherwise = typeof clause.otherwise === 'string' ? EMPTY : pointsExpression(clause.otherwise, formula.weight);
-  const expression = `IF(${test},${pointsExpression(clause.points, formula.weight)},${otherwise})`;
-  return [{ role: 'award', expression, ...(isOpen ? { mayBeEmpty: true } : {}) }];
+  const points = pointsExpression(clause.points, formula.weight);
+  if (typeof clause.otherwise === 'string') return [{ role: 'award', expression: points, isDefined: test }];
+  return [{ role: 'award', expression: `IF(${test},${points},${pointsExpression(clause.otherwise, formula.weight)})` }];
 }
