@@ -69,6 +69,7 @@ const ROOMS = {
       'whatif',
       'edits',
       'messages',
+      'settings',
       'engine',
       'host',
       'xlsxHost',

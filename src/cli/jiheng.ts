@@ -7,6 +7,7 @@ import { type Terminal, terminal } from './terminal';
 import { answerQuantity } from './quantity';
 import { answerRule } from './rule';
 import { scoreBooks } from './score';
+import { supposeBooks } from './whatif';
 
 declare const VERSION: string;
 
@@ -50,6 +51,14 @@ export async function run(argv: readonly string[], streams: Terminal = terminal(
     .option('--values', bilingual('values'))
     .action(async (books: string[], options) => {
       exit = await scoreBooks(books, options, streams);
+    });
+  command('whatif')
+    .argument('<book...>', bilingual('books'))
+    .option('--set <indicator=value>', bilingual('set'), (value: string, all: string[] = []) => [...all, value])
+    .option('--goal <grade-or-score>', bilingual('goal'))
+    .option('--json', bilingual('json'))
+    .action(async (books: string[], options) => {
+      exit = await supposeBooks(books, options, streams);
     });
   command('rule')
     .argument('[text]', bilingual('text'))

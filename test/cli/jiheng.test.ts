@@ -230,6 +230,38 @@ test('check: 1 where there is an error, 0 where there is none', async () => {
   expect(errors[0].cells[0]).toBe('评分!H5');
 });
 
+describe('what if', () => {
+  test('another actual moves score, total and grade; nothing is written', async () => {
+    const book = await scoreBook();
+    const before = readFileSync(book);
+    const { code, out } = await jiheng(['whatif', book, '--set', '读者满意度=91%', '--goal', '优', '--json']);
+    expect(code).toBe(0);
+    const answer = JSON.parse(out);
+    expect(answer.total).toEqual({ base: 86, now: 96, delta: 10 });
+    expect(answer.grade).toEqual({ base: '良', now: '优' });
+    expect(answer.changed).toEqual([expect.objectContaining({ row: 6, base: 20, now: 30 })]);
+    expect(answer.goal).toMatchObject({ score: 90, reached: true });
+    expect(readFileSync(book).equals(before)).toBe(true);
+  });
+
+  test('a goal names the least change of one indicator', async () => {
+    const { out } = await jiheng(['whatif', await scoreBook(), '--goal', '90', '--json']);
+    const { goal } = JSON.parse(out);
+    expect(goal).toMatchObject({ score: 90, reached: false, within: true });
+    expect(goal.ways).toContainEqual(expect.objectContaining({ row: 4, actual: '5000册', side: 'atLeast', total: 90 }));
+  });
+
+  test.each([
+    ['an unknown name', ['--set', '借阅量=3']],
+    ['no value', ['--set', '读者满意度']],
+    ['an unknown grade', ['--goal', '卓越']],
+  ])('%s is told, with exit code 2', async (_, args) => {
+    const { code, out, err } = await jiheng(['whatif', await scoreBook(), ...args, '--json']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
 test('rule and quantity answer line by line, in order', async () => {
   const requests = [
     { text: '满意度≥90%得满分，每低1个百分点扣0.5分', weight: 10, actual: '87%' },

@@ -50,6 +50,30 @@ export const commandLineMessages: Catalogue = {
     'zh-CN': '{id} {place} {kind}：{indicators} 项指标，{totals} 个合计',
     'en-US': '{id} {place} {kind}: {indicators} indicators, {totals} totals',
   },
+  'cli.bad-setting': {
+    'zh-CN': '--set 要写成“指标名称=数值”：{setting}',
+    'en-US': '--set must read "INDICATOR=VALUE": {setting}',
+  },
+  'cli.no-indicator': {
+    'zh-CN':
+      '{file}：没有名为“{name}”的指标；请写表中的指标名称，或“一级/二级/三级”的路径，或完成值所在单元格（如 评分表!F5）。',
+    'en-US':
+      '{file}: no indicator named "{name}"; give its name as in the table, its path of levels divided by "/", or the cell of its actual.',
+  },
+  'cli.several-indicators': {
+    'zh-CN': '{file}：名为“{name}”的指标不止一个，请写出路径：{names}',
+    'en-US': '{file}: several indicators are named "{name}"; give the path: {names}',
+  },
+  'cli.unknown-goal': {
+    'zh-CN': '--goal 要是分数或等级（{grades}）：{goal}',
+    'en-US': '--goal must be a score or a grade ({grades}): {goal}',
+  },
+  'cli.help-whatif': {
+    'zh-CN': '换一些完成值会得多少分，怎样才能到某一等级或分数；不写入任何内容',
+    'en-US': 'scores under other actuals, and what reaches a grade or score; nothing is written',
+  },
+  'cli.help-set': { 'zh-CN': '“指标名称=完成值”，可重复', 'en-US': '"INDICATOR=ACTUAL", may be repeated' },
+  'cli.help-goal': { 'zh-CN': '要达到的等级或分数', 'en-US': 'the grade or score to reach' },
   'cli.none': { 'zh-CN': '无', 'en-US': 'none' },
   'cli.kind-indicators': { 'zh-CN': '评分表', 'en-US': 'scored indicators' },
   'cli.kind-summary': { 'zh-CN': '得分汇总表', 'en-US': 'score summary' },
