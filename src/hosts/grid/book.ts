@@ -10,6 +10,7 @@ import type {
   LocaleType,
 } from '@univerjs/core';
 import { areaText, type Area, type Cell, type SheetSnapshot, type Snapshot } from '../../core/model';
+import type { FileFacts } from './facts';
 import { fittedHeights, type TextFrame } from './heights';
 import type { BookLook, SheetLook } from './look';
 
@@ -20,9 +21,9 @@ export const BOOLEAN = 3;
 
 /**
  * The whole book, ready for the grid; `id` names it among the books that are open.
- * @example gridBook('book-1', snapshot, readLook(bytes)).sheetOrder // ['sheet-0', 'sheet-1']
+ * @example gridBook('book-1', snapshot, readLook(bytes), readFacts(bytes)).sheetOrder // ['sheet-0', 'sheet-1']
  */
-export function gridBook(id: string, snapshot: Snapshot, look: BookLook): IWorkbookData {
+export function gridBook(id: string, snapshot: Snapshot, look: BookLook, facts: FileFacts): IWorkbookData {
   const ids = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, sheetId(index)]));
   const sheets = snapshot.sheets.map((sheet) => gridSheet(ids.get(sheet.name)!, sheet, look));
   return {
@@ -36,7 +37,7 @@ export function gridBook(id: string, snapshot: Snapshot, look: BookLook): IWorkb
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     resources: [
       { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(names(look, ids)) },
-      { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(notes(snapshot, ids)) },
+      { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(notes(facts, ids)) },
     ],
   };
 }
@@ -222,17 +223,15 @@ function names({ names: known }: BookLook, ids: ReadonlyMap<string, string>): Re
   );
 }
 
-function notes({ sheets }: Snapshot, ids: ReadonlyMap<string, string>): Record<string, unknown> {
+function notes({ sheets }: FileFacts, ids: ReadonlyMap<string, string>): Record<string, unknown> {
   return Object.fromEntries(
-    sheets
-      .filter((sheet) => sheet.notes.length > 0)
-      .map((sheet) => {
-        const rows: Record<number, Record<number, unknown>> = {};
-        for (const { row, column, text } of sheet.notes) {
-          (rows[row - 1] ??= {})[column - 1] = gridNote(row, column, text);
-        }
-        return [ids.get(sheet.name)!, rows];
-      }),
+    Object.entries(sheets).flatMap(([name, sheet]) => {
+      const rows: Record<number, Record<number, unknown>> = {};
+      for (const { row, column, text, isThreaded } of sheet.notes) {
+        if (!isThreaded) (rows[row - 1] ??= {})[column - 1] = gridNote(row, column, text);
+      }
+      return Object.keys(rows).length > 0 ? [[ids.get(name)!, rows] as const] : [];
+    }),
   );
 }
 

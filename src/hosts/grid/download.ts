@@ -1,8 +1,16 @@
 /** The file with what changed in the grid: edits against the file as it was opened, carried out on its own bytes. */
-import type { CellContent, Edit, HostFailure, SheetSnapshot } from '../../core/model';
-import { patchWorkbook } from '../xlsx';
-import { place } from './known';
-import type { OwnMarks } from './marks';
+import {
+  addressText,
+  type Cell,
+  type CellAddress,
+  type CellContent,
+  type Edit,
+  type HostFailure,
+  type SheetSnapshot,
+} from '../../core/model';
+import { patchWorkbook, type NewResult } from '../xlsx';
+import { place, rowAndColumn } from './known';
+import { marksByCell, type OwnMarks } from './marks';
 import type { Opened } from './open';
 import type { GridSheets } from './sheets';
 
@@ -14,68 +22,89 @@ export type Download =
  * @example const download = await downloadBook(opened, sheets, marks); if (download.ok) save(download.bytes)
  */
 export async function downloadBook(opened: Opened, sheets: GridSheets, marks: OwnMarks): Promise<Download> {
-  const made: Edit[] = [];
-  const filed: Edit[] = [];
-  const typedIntoMade: Edit[] = [];
+  const filed: Changes = { edits: [], results: [] };
+  const made: Changes = { edits: [], results: [] };
+  const whole: Edit[] = [];
   const present = new Set<string>();
   for (const { sheet, known } of sheets.all()) {
     present.add(known.base.name);
-    const changes = cellEdits(known.base, sheets.read(sheet, known));
-    if (known.made) made.push({ kind: 'sheet', name: known.base.name, content: known.made });
-    (known.made ? typedIntoMade : filed).push(...changes);
+    const changes = known.made ? made : filed;
+    collectCells(known.base, sheets.read(sheet, known), changes);
+    changes.edits.push(...noteEdits(known.base.name, sheets.filedOwnNotes(known), sheets.ownNotes(sheet)));
+    if (known.made) whole.push({ kind: 'sheet', name: known.base.name, content: known.made });
   }
   const removed = opened.snapshot.sheets.filter(({ name }) => !present.has(name));
-  made.push(...removed.map(({ name }): Edit => ({ kind: 'sheet', name, content: null })));
+  whole.push(...removed.map(({ name }): Edit => ({ kind: 'sheet', name, content: null })));
 
-  const first = await patchWorkbook(opened.bytes, [...filed, ...markEdits(marks, opened.marks), ...made]);
-  if (!first.ok || typedIntoMade.length === 0) return first;
+  const edits = [...filed.edits, ...markEdits(marks, marksByCell(opened.marks)), ...whole];
+  const first = await patch(opened.bytes, edits, filed.results);
   // A sheet that this very download makes can be typed into once it is there.
-  return patchWorkbook(first.bytes, typedIntoMade);
+  return first.ok && made.edits.length > 0 ? patch(first.bytes, made.edits, made.results) : first;
 }
 
-/** What turns a sheet as it was into the sheet as it is; results that the grid recalculated are carried along. */
-export function cellEdits(before: SheetSnapshot, now: SheetSnapshot): Edit[] {
-  const old = new Map(before.cells.map((cell) => [place(cell.row, cell.column), cell]));
-  const edits: Edit[] = [];
-  const edit = (row: number, column: number, content: CellContent, was: CellContent, format: string | undefined) => {
-    const at = { sheet: before.name, row, column };
-    const more = format === undefined ? {} : { format };
-    if (content.formula === null) edits.push({ kind: 'value', at, value: content.value, before: was, ...more });
-    else edits.push({ kind: 'formula', at, formula: content.formula, result: content.value, before: was, ...more });
+/** The grid has kept to what the file takes; an edit left out all the same must not go unnoticed. */
+async function patch(bytes: Uint8Array, edits: readonly Edit[], results: readonly NewResult[]): Promise<Download> {
+  const patched = await patchWorkbook(bytes, edits, { results });
+  if (!patched.ok) return patched;
+  const [conflict] = patched.report.conflicts;
+  if (!conflict) return { ok: true, bytes: patched.bytes };
+  return {
+    ok: false,
+    failure: { code: 'not-verified', data: { cell: addressText(conflict.at), sheet: conflict.at.sheet } },
   };
+}
+
+/** What turns a sheet as it was into the sheet as it is. */
+interface Changes {
+  readonly edits: Edit[];
+  /** Formulas that stay, with the results that the grid's engine gives them now. */
+  readonly results: NewResult[];
+}
+
+/** Collects the changes of one sheet's cells. */
+export function collectCells(before: SheetSnapshot, now: SheetSnapshot, { edits, results }: Changes): void {
+  const old = new Map(before.cells.map((cell) => [place(cell.row, cell.column), cell]));
   for (const cell of now.cells) {
     const was = old.get(place(cell.row, cell.column));
     old.delete(place(cell.row, cell.column));
     if (cell === was) continue;
-    const format = cell.format === was?.format ? undefined : (cell.format ?? 'General');
-    edit(cell.row, cell.column, contentOf(cell), was ? contentOf(was) : EMPTY, format);
+    const at = { sheet: before.name, row: cell.row, column: cell.column };
+    const hasFormat = cell.format !== was?.format;
+    const isResult = cell.formula !== undefined && cell.formula === was?.formula && !hasFormat;
+    if (!isResult) edits.push(cellEdit(at, cell, was, hasFormat));
+    // What the grid can't calculate is left to whoever can.
+    else if (cell.error !== '#NAME?') results.push({ at, value: cell.value, error: cell.error ?? null });
   }
-  for (const was of old.values()) edit(was.row, was.column, EMPTY, contentOf(was), undefined);
-  return edits;
+  for (const was of old.values()) {
+    const at = { sheet: before.name, row: was.row, column: was.column };
+    edits.push({ kind: 'value', at, value: null, before: contentOf(was) });
+  }
 }
 
-const EMPTY: CellContent = { value: null, formula: null };
+function cellEdit(at: CellAddress, cell: Cell, was: Cell | undefined, hasFormat: boolean): Edit {
+  const edit = {
+    at,
+    before: was ? contentOf(was) : { value: null, formula: null },
+    ...(hasFormat ? { format: cell.format ?? 'General' } : {}),
+  };
+  if (cell.formula === undefined) return { kind: 'value', value: cell.value ?? cell.error ?? null, ...edit };
+  return { kind: 'formula', formula: cell.formula, result: cell.value, ...edit };
+}
 
-function contentOf({
-  value,
-  formula,
-}: {
-  readonly value: CellContent['value'];
-  readonly formula?: string;
-}): CellContent {
+function contentOf({ value, formula }: Cell): CellContent {
   return { value, formula: formula ?? null };
 }
 
-/** Marks and notes where they differ from those the file came with. */
+/** Our part of each note where it differs from what the file came with. */
+function noteEdits(sheet: string, was: ReadonlyMap<number, string>, is: ReadonlyMap<number, string>): Edit[] {
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((at) => was.get(at) !== is.get(at))
+    .map((at) => ({ kind: 'note', at: { sheet, ...rowAndColumn(at) }, text: is.get(at) ?? null }));
+}
+
+/** Marks where they differ from those the file came with. */
 function markEdits(now: OwnMarks, before: OwnMarks): Edit[] {
-  const edits: Edit[] = [];
-  for (const key of new Set([...before.keys(), ...now.keys()])) {
-    const [was, is] = [before.get(key), now.get(key)];
-    const at = (is ?? was)!.at;
-    const colour = is?.mark?.colour ?? null;
-    const text = is?.note?.text ?? null;
-    if (colour !== (was?.mark?.colour ?? null)) edits.push({ kind: 'mark', at, colour });
-    if (text !== (was?.note?.text ?? null)) edits.push({ kind: 'note', at, text });
-  }
-  return edits;
+  return [...new Map([...before, ...now])]
+    .filter(([cell]) => now.get(cell)?.colour !== before.get(cell)?.colour)
+    .map(([cell, { at }]) => ({ kind: 'mark', at, colour: now.get(cell)?.colour ?? null }));
 }

@@ -2,13 +2,17 @@
  * Keeps the book's structure and looks as they are in the file: what the download could not carry into the file must not
  * happen in the grid. Contents may change; so may column widths and row heights, for reading.
  */
-import type { IRange, IStyleData } from '@univerjs/core';
+import type { IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
+import { CONTENT_COMMANDS, targetOf, type Changes, type CommandParams, type Target } from './targets';
 
-/** What the grid would not do: change rows, columns, sheets, merges or looks, or write into a locked cell of a protected sheet. */
+/** What the grid would not do. */
 export interface Refusal {
-  readonly reason: 'structure' | 'protected';
-  /** The protected sheet. */
+  /**
+   * `structure`: rows, columns, sheets, merges or looks; `protected`: a locked cell of a protected sheet; `block`: a cell
+   * that can only change together with others, such as one of an array formula or a pivot table.
+   */
+  readonly reason: 'structure' | 'protected' | 'block';
   readonly sheet?: string;
 }
 
@@ -18,25 +22,20 @@ export interface Guard {
   dispose(): void;
 }
 
-/** What a protected sheet allows. */
-export interface Protection {
+/** The cells of a sheet that can't be written into. */
+export interface Bars {
   readonly sheet: string;
-  isLocked(row: number, column: number): boolean;
+  at(row: number, column: number): 'protected' | 'block' | null;
 }
 
-/** The protection of the sheet with an id, or of the sheet in front; null where it has none. */
-export type ProtectionOf = (sheetId: string | undefined) => Protection | null;
+/** The bars of the sheet with an id, or of the sheet in front; null where every cell is free. */
+export type BarsOf = (sheetId: string | undefined) => Bars | null;
 
 /**
  * Watches everything that happens in a grid.
- * @example guardBook(api, 'book-1', protectionOf, (refusal) => tell(refusal))
+ * @example guardBook(api, 'book-1', barsOf, (refusal) => tell(refusal))
  */
-export function guardBook(
-  api: FUniver,
-  book: string,
-  protectionOf: ProtectionOf,
-  refused: (refusal: Refusal) => void,
-): Guard {
+export function guardBook(api: FUniver, book: string, barsOf: BarsOf, refused: (refusal: Refusal) => void): Guard {
   let passing = 0;
   const undoing = [
     ...[api.Event.BeforeUndo, api.Event.BeforeRedo].map((event) => api.addEvent(event, () => void (passing += 1))),
@@ -44,17 +43,16 @@ export function guardBook(
   ];
   const listener = api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (passing > 0) return;
-    const params = (event.params ?? {}) as Params;
+    const params = (event.params ?? {}) as CommandParams;
     const refuse = (refusal: Refusal) => {
       event.cancel = true;
       refused(refusal);
     };
-    const protection = CONTENT_COMMANDS.has(event.id) ? protectionOf(params.subUnitId) : null;
-    if (protection && !keepsTo(protection, event.id, params)) {
-      refuse({ reason: 'protected', sheet: protection.sheet });
-    } else if (isCommandOnStructure(event.id)) {
-      refuse({ reason: 'structure' });
-    } else if (params.unitId === book && event.id === 'sheet.mutation.set-range-values') {
+    const bars = CONTENT_COMMANDS.has(event.id) ? barsOf(params.subUnitId) : null;
+    const bar = bars && barFor(bars, targetOf(event.id, params, selectedArea(api)));
+    if (bar) refuse({ reason: bar, sheet: bars.sheet });
+    else if (isCommandOnStructure(event.id)) refuse({ reason: 'structure' });
+    else if (params.unitId === book && event.id === 'sheet.mutation.set-range-values') {
       keepLooks(params.cellValue, event.options?.onlyLocal === true);
     } else if (params.unitId === book && event.id.startsWith('sheet.mutation.') && !ALLOWED.has(event.id)) {
       refuse({ reason: 'structure' });
@@ -73,6 +71,20 @@ export function guardBook(
   };
 }
 
+function selectedArea(api: FUniver): IRange | null {
+  return api.getActiveWorkbook()?.getActiveRange()?.getRange() ?? null;
+}
+
+/** Where a command leads that nobody can foresee, any bar on the sheet stands in its way. */
+function barFor(bars: Bars, target: Target): 'protected' | 'block' | null {
+  if (target === 'unknown') return bars.at(1, 1) ?? 'block';
+  for (const [row, column] of target) {
+    const bar = bars.at(row, column);
+    if (bar) return bar;
+  }
+  return null;
+}
+
 /** Changes beside those of cells that the file need not carry: sizes, for reading, and what the grid does for itself. */
 const ALLOWED: ReadonlySet<string> = new Set(
   [
@@ -87,23 +99,6 @@ const ALLOWED: ReadonlySet<string> = new Set(
   ].map((name) => `sheet.mutation.${name}`),
 );
 
-/** Commands by which a person changes what cells hold. */
-const CONTENT_COMMANDS: ReadonlySet<string> = new Set([
-  'univer.command.paste',
-  ...[
-    'set-range-values',
-    'clear-selection-content',
-    'auto-fill',
-    'refill',
-    'auto-clear-content',
-    'copy-down',
-    'copy-right',
-    'paste-by-short-key',
-    'optional-paste',
-    'text-to-number',
-  ].map((name) => `sheet.command.${name}`),
-]);
-
 /**
  * Commands carry out several changes, of which the forbidden one may come last; so they are refused as a whole.
  * What is neither about contents nor about what is seen is about structure.
@@ -114,39 +109,6 @@ function isCommandOnStructure(id: string): boolean {
 }
 const VIEW_COMMANDS =
   /^sheet\.command\.(scroll-|set-scroll|select-|move-selection|expand-selection|change-zoom|set-zoom|set-worksheet-(activate|col-width)|delta-|set-row-height|set-(row|col)-is-auto|set-col-auto|copy-formula-only|toggle-note)/;
-
-type Changes = Record<number, Record<number, { s?: IStyleData | string | null } | null>>;
-
-interface Params {
-  readonly unitId?: string;
-  readonly subUnitId?: string;
-  readonly range?: IRange;
-  readonly value?: Changes | unknown[];
-  readonly cellValue?: Changes;
-}
-
-/** Typing into unlocked cells is what such sheets are made for; filling, pasting and clearing go over their edges too easily. */
-function keepsTo(protection: Protection, command: string, { range, value }: Params): boolean {
-  if (command !== 'sheet.command.set-range-values' || !range) return false;
-  const isMatrix = value !== undefined && !Array.isArray(value) && Object.keys(value).every((key) => /^\d+$/.test(key));
-  return !(isMatrix ? cellsOf(value as Changes) : cellsIn(range)).some(([row, column]) =>
-    protection.isLocked(row, column),
-  );
-}
-
-function cellsOf(changes: Changes): [row: number, column: number][] {
-  return Object.entries(changes).flatMap(([row, cells]) =>
-    Object.keys(cells).map((column): [number, number] => [Number(row) + 1, Number(column) + 1]),
-  );
-}
-
-function cellsIn({ startRow, endRow, startColumn, endColumn }: IRange): [row: number, column: number][] {
-  const cells: [number, number][] = [];
-  for (let row = startRow; row <= endRow; row += 1) {
-    for (let column = startColumn; column <= endColumn; column += 1) cells.push([row + 1, column + 1]);
-  }
-  return cells;
-}
 
 /**
  * Takes looks out of a change before it is carried out. A number format that comes with what was typed (`50%`) stays;

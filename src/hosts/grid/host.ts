@@ -16,7 +16,8 @@ import { watchCalculation } from './calculation';
 import { downloadBook, type Download } from './download';
 import type { Refusal } from './guard';
 import { planTakeBack, type Written } from './journal';
-import type { OwnMarks } from './marks';
+import { place, rowAndColumn } from './known';
+import { marksByCell, type OwnMarks } from './marks';
 import type { Opened } from './open';
 import { isSameEntry, planWrite, type CellStep, type GridView } from './plan';
 import { GridSheets, type Worksheet } from './sheets';
@@ -45,12 +46,14 @@ export function gridHost(
   const changes = watchChanges(api, opened.id);
   const links = followLinks(api, opened.id, (at) => void select(at.sheet, areaOf(at)));
   const journal: Written[] = [];
-  let marks: OwnMarks = opened.marks;
+  let marks = marksByCell(opened.marks);
   let saved = changes.revision();
 
   const view: GridView = {
     cell: (at) => sheets.cell(at),
-    isProtected: (sheet) => sheets.isProtected(sheet),
+    hindrance: (at, kind) => sheets.hindrance(at, kind),
+    isOwnSheet: (sheet) => sheets.isOwnSheet(sheet),
+    isStructureLocked: opened.facts.isStructureLocked,
     made: (sheet) => sheets.made(sheet),
     hasSheet: (sheet) => sheets.named(sheet) !== null,
     get marks() {
@@ -79,14 +82,16 @@ export function gridHost(
         rested = performance.now();
       }
     }
-    const ownMarks = [...marks.values()].map(({ at }) => at);
-    return { ok: true, snapshot: { workbook: opened.name, sheets: result, ownMarks }, revision };
+    return {
+      ok: true,
+      snapshot: { workbook: opened.name, sheets: result, ownMarks: ownCells(sheets, marks) },
+      revision,
+    };
   }
 
   async function write(edits: Parameters<Host['write']>[0]): Promise<WriteReport> {
     await settle();
     const plan = planWrite(view, edits);
-    if (plan.failure) return { written: 0, unchanged: 0, conflicts: [], failure: plan.failure };
     const before = marks;
     const made = plan.sheets.map(({ name, content }) => ({
       name,
@@ -131,7 +136,9 @@ export function gridHost(
     return steps.flatMap((step) => {
       const wanted = step[side].content;
       const found = wanted && sheets.cell(step.at)?.content;
-      return wanted && found && !isSameEntry(found, wanted) ? [{ at: step.at, expected: wanted, found }] : [];
+      return wanted && found && !isSameEntry(found, wanted)
+        ? [{ at: step.at, expected: wanted, found, reason: 'changed' as const }]
+        : [];
     });
   }
 
@@ -181,6 +188,16 @@ function areaOf({ row, column }: CellAddress): Area {
 /** Leaves a little of what stands before the area in view. Without a page there is nothing to scroll. */
 function scrollTo(sheet: Worksheet, { top, left }: Area): void {
   if ('scrollToCell' in sheet) sheet.scrollToCell(Math.max(0, top - 4), Math.max(0, left - 3));
+}
+
+/** Cells that carry a mark or note of ours, sheet by sheet, row by row. */
+function ownCells(sheets: GridSheets, marks: OwnMarks): CellAddress[] {
+  const marked = [...marks.values()].map(({ at }) => at);
+  return sheets.all().flatMap(({ sheet, known: { base } }) => {
+    const places = new Set(sheets.ownNotes(sheet).keys());
+    for (const at of marked) if (at.sheet === base.name) places.add(place(at.row, at.column));
+    return [...places].sort((a, b) => a - b).map((each) => ({ sheet: base.name, ...rowAndColumn(each) }));
+  });
 }
 
 interface Changes {

@@ -35,7 +35,7 @@ export function planTakeBack(view: GridView, written: Written): TakeBack {
     const { content } = step.after;
     const isChanged = content !== undefined && !isSameEntry(now.content, content);
     const isBack = isChanged && isSameEntry(now.content, step.before.content ?? EMPTY);
-    if (isChanged && !isBack) conflicts.push({ at: step.at, expected: content, found: now.content });
+    if (isChanged && !isBack) conflicts.push({ at: step.at, expected: content, found: now.content, reason: 'changed' });
     const before = restorable(step, now, isChanged);
     if (Object.keys(before).length > 0) cells.push({ ...step, before });
     else if (!isChanged || isBack) unchanged += 1;

@@ -1,32 +1,25 @@
-/** Our marks and notes in the grid: what lies under each, so that taking it away leaves the cell as it was. */
-import type { CellAddress } from '../../core/model';
+/** Our marks in the grid: what lies under each, so that taking it away leaves the cell as it was. */
+import { addressText, type CellAddress } from '../../core/model';
 
-/** What we put on one cell; there is no record where there is nothing of ours. */
 export interface OwnMark {
   readonly at: CellAddress;
-  /** The colour of our mark and the fill under it (null for none); null where there is only a note. */
-  readonly mark: { readonly colour: string; readonly under: string | null } | null;
-  /** The text that we added, and the user's own note in front of it; null where there is only a colour. */
-  readonly note: { readonly text: string; readonly user: string | null } | null;
+  /** `#RRGGBB` */
+  readonly colour: string;
+  /** The fill of the cell itself, `#RRGGBB`; null for none. */
+  readonly under: string | null;
 }
 
-/** All of them, by cell. */
+/** All of them, by the address of the cell. */
 export type OwnMarks = ReadonlyMap<string, OwnMark>;
 
-/** The key of a cell in {@link OwnMarks}. */
-export function markKey({ sheet, row, column }: CellAddress): string {
-  return `${row},${column},${sheet}`;
+export function marksByCell(marks: readonly OwnMark[]): OwnMarks {
+  return new Map(marks.map((mark) => [addressText(mark.at), mark]));
 }
 
-/** The records with that of one cell replaced; a record of nothing is no record. */
-export function withMark(marks: OwnMarks, record: OwnMark): OwnMarks {
+/** The marks with that of one cell set, or taken away with null. */
+export function withMark(marks: OwnMarks, at: CellAddress, mark: Omit<OwnMark, 'at'> | null): OwnMarks {
   const next = new Map(marks);
-  if (record.mark || record.note) next.set(markKey(record.at), record);
-  else next.delete(markKey(record.at));
+  if (mark) next.set(addressText(at), { at, ...mark });
+  else next.delete(addressText(at));
   return next;
-}
-
-/** The whole note of a cell: the user's own stays in front of ours. */
-export function wholeNote({ text, user }: NonNullable<OwnMark['note']>): string {
-  return user === null ? text : `${user}\n${text}`;
 }

@@ -3,8 +3,9 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { HostFailure, Snapshot } from '../../core/model';
 import { readWorkbook } from '../xlsx';
 import { gridBook } from './book';
+import { readFacts, type FileFacts } from './facts';
 import { readLook, type BookLook } from './look';
-import type { OwnMarks } from './marks';
+import type { OwnMark } from './marks';
 
 /** A book that was read and not yet shown: plain data, fit to pass between threads. */
 export interface Opened {
@@ -18,8 +19,9 @@ export interface Opened {
   readonly unlocked: readonly number[];
   /** Dates count from 1904. */
   readonly isFrom1904: boolean;
-  /** Our marks and notes of an earlier run. */
-  readonly marks: OwnMarks;
+  readonly facts: FileFacts;
+  /** Our marks of an earlier run. */
+  readonly marks: readonly OwnMark[];
 }
 
 export type OpenResult =
@@ -39,21 +41,20 @@ export async function openBook(
   if (!read.ok) return read;
   const look = readLook(bytes);
   onProgress((1 + READING) / 2);
-  const data = gridBook(id, read.snapshot, look);
-  onProgress(1);
-  return {
-    ok: true,
-    opened: {
-      id,
-      name,
-      bytes,
-      snapshot: read.snapshot,
-      data,
-      unlocked: unlockedFormats(look),
-      isFrom1904: look.isFrom1904,
-      marks: new Map(),
-    },
+  const facts = readFacts(bytes);
+  const opened: Opened = {
+    id,
+    name,
+    bytes,
+    snapshot: read.snapshot,
+    data: gridBook(id, read.snapshot, look, facts),
+    unlocked: unlockedFormats(look),
+    isFrom1904: look.isFrom1904,
+    facts,
+    marks: facts.marks.map(({ at, colour, fill }) => ({ at, colour, under: look.colourOfFill(fill) })),
   };
+  onProgress(1);
+  return { ok: true, opened };
 }
 /** The share of the work that is reading values; the rest is looks. */
 const READING = 0.6;

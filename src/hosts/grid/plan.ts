@@ -1,15 +1,22 @@
 /** What a list of edits comes to in the grid as it is now: conflicts found, and steps to take, before anything is touched. */
-import type {
-  CellAddress,
-  CellContent,
-  Conflict,
-  Edit,
-  FormulaEdit,
-  HostFailure,
-  SheetContent,
-  ValueEdit,
+import {
+  addressText,
+  ownNotePart,
+  withOwnNote,
+  type CellAddress,
+  type CellContent,
+  type Conflict,
+  type ConflictReason,
+  type Edit,
+  type FormulaEdit,
+  type MarkEdit,
+  type NoteEdit,
+  type SheetContent,
+  type SheetEdit,
+  type ValueEdit,
 } from '../../core/model';
-import { markKey, wholeNote, withMark, type OwnMark, type OwnMarks } from './marks';
+import { LONGEST_TEXT } from '../xlsx/limits';
+import { withMark, type OwnMark, type OwnMarks } from './marks';
 
 /** How one cell of the grid stands. */
 export interface CellState {
@@ -25,10 +32,14 @@ export interface CellState {
 export interface GridView {
   /** Null where there is no such sheet. */
   cell(at: CellAddress): CellState | null;
-  isProtected(sheet: string): boolean;
+  /** Why a cell can't be written, coloured or annotated although it is as planned; null where it can. */
+  hindrance(at: CellAddress, kind: 'content' | 'mark' | 'note'): ConflictReason | null;
   /** Content of a sheet that this product made and nobody changed since; null for all others. */
   made(sheet: string): SheetContent | null;
   hasSheet(sheet: string): boolean;
+  /** Whether a sheet of this name is ours, or would be. */
+  isOwnSheet(sheet: string): boolean;
+  readonly isStructureLocked: boolean;
   readonly marks: OwnMarks;
 }
 
@@ -46,7 +57,6 @@ export interface SheetStep {
 }
 
 export interface Plan {
-  readonly failure: HostFailure | null;
   readonly conflicts: readonly Conflict[];
   readonly unchanged: number;
   readonly written: number;
@@ -56,70 +66,80 @@ export interface Plan {
   readonly marks: OwnMarks;
 }
 
+/** What becomes of one edit. */
+type Outcome =
+  | { readonly step: CellStep | SheetStep; readonly mark?: Omit<OwnMark, 'at'> | null }
+  | { readonly reason: ConflictReason; readonly found: CellContent }
+  | 'unchanged';
+
 /**
- * Plans a write; each edit is held against the cell it was made for.
+ * Plans a write; each edit is held against the cell it was made for, by the rules by which the file is patched.
  * @example planWrite(view, edits).conflicts // cells that someone changed meanwhile
  */
 export function planWrite(view: GridView, edits: readonly Edit[]): Plan {
-  const locked = edits.find((edit) => 'at' in edit && view.isProtected(edit.at.sheet));
-  if (locked && 'at' in locked)
-    return { ...NOTHING, marks: view.marks, failure: { code: 'protected-sheet', data: { sheet: locked.at.sheet } } };
-
   const conflicts: Conflict[] = [];
   const cells: CellStep[] = [];
   const sheets: SheetStep[] = [];
   let marks = view.marks;
   let unchanged = 0;
   for (const edit of edits) {
-    if (edit.kind === 'sheet') {
-      if (isAsWanted(view, edit.name, edit.content)) unchanged += 1;
-      else sheets.push({ name: edit.name, content: edit.content });
-      continue;
+    const outcome = outcomeOf({ ...view, marks }, edit);
+    if (outcome === 'unchanged') unchanged += 1;
+    else if ('reason' in outcome) conflicts.push(conflictOf(edit, outcome.reason, outcome.found));
+    else if ('at' in outcome.step) cells.push(outcome.step);
+    else sheets.push(outcome.step);
+    if (outcome !== 'unchanged' && 'mark' in outcome && edit.kind === 'mark') {
+      marks = withMark(marks, edit.at, outcome.mark ?? null);
     }
-    const state = view.cell(edit.at);
-    if (!state) {
-      if (edit.kind === 'value' || edit.kind === 'formula')
-        conflicts.push({ at: edit.at, expected: edit.before, found: EMPTY });
-      else unchanged += 1;
-      continue;
-    }
-    if (edit.kind === 'value' || edit.kind === 'formula') {
-      const step = contentStep(edit, state);
-      if (step === 'conflict') conflicts.push({ at: edit.at, expected: edit.before, found: state.content });
-      else if (step === null) unchanged += 1;
-      else cells.push(step);
-      continue;
-    }
-    const known = marks.get(markKey(edit.at)) ?? { at: edit.at, mark: null, note: null };
-    const { record, step } = edit.kind === 'mark' ? marked(known, edit.colour, state) : noted(known, edit.text, state);
-    marks = withMark(marks, record);
-    if (step) cells.push(step);
-    else unchanged += 1;
   }
-  return { failure: null, conflicts, unchanged, written: cells.length + sheets.length, cells, sheets, marks };
+  return { conflicts, unchanged, written: cells.length + sheets.length, cells, sheets, marks };
 }
 
 const EMPTY: CellContent = { value: null, formula: null };
-const NOTHING: Omit<Plan, 'marks' | 'failure'> = { conflicts: [], unchanged: 0, written: 0, cells: [], sheets: [] };
 
-function isAsWanted(view: GridView, name: string, wanted: SheetContent | null): boolean {
-  if (wanted === null) return !view.hasSheet(name);
-  const made = view.made(name);
-  return made !== null && JSON.stringify(made) === JSON.stringify(wanted);
+function outcomeOf(view: GridView, edit: Edit): Outcome {
+  if (edit.kind === 'sheet') return sheetOutcome(view, edit);
+  const state = view.cell(edit.at);
+  if (!state) return { reason: 'no-sheet', found: EMPTY };
+  if (edit.kind === 'mark') return markOutcome(view, edit, state);
+  return edit.kind === 'note' ? noteOutcome(view, edit, state) : contentOutcome(view, edit, state);
 }
 
-function contentStep(edit: ValueEdit | FormulaEdit, state: CellState): CellStep | 'conflict' | null {
+function conflictOf(edit: Edit, reason: ConflictReason, found: CellContent): Conflict {
+  const at = edit.kind === 'sheet' ? { sheet: edit.name, row: 1, column: 1 } : edit.at;
+  const expected = edit.kind === 'value' || edit.kind === 'formula' ? edit.before : found;
+  return { at, expected, found, reason };
+}
+
+function sheetOutcome(view: GridView, { name, content }: SheetEdit): Outcome {
+  const exists = view.hasSheet(name);
+  if (!exists && content === null) return 'unchanged';
+  if (exists && !view.isOwnSheet(name)) return { reason: 'foreign-sheet', found: EMPTY };
+  const made = view.made(name);
+  if (content !== null && made !== null && JSON.stringify(made) === JSON.stringify(content)) return 'unchanged';
+  if (view.isStructureLocked && (!exists || content === null)) return { reason: 'protected-book', found: EMPTY };
+  return { step: { name, content } };
+}
+
+function contentOutcome(view: GridView, edit: ValueEdit | FormulaEdit, { content: found, format }: CellState): Outcome {
+  const { at } = edit;
   const wanted: CellContent =
     edit.kind === 'formula' ? { value: edit.result, formula: edit.formula } : { value: edit.value, formula: null };
-  const formatChanges = edit.format !== undefined && edit.format !== state.format;
-  if (isSameEntry(state.content, wanted)) {
-    return formatChanges ? { at: edit.at, before: { format: state.format }, after: { format: edit.format! } } : null;
+  const formats = edit.format !== undefined && edit.format !== (format ?? 'General');
+  const isAsWanted = isSameEntry(found, wanted);
+  if (isAsWanted && !formats) return 'unchanged';
+  if (!isAsWanted && (found.value !== edit.before.value || found.formula !== edit.before.formula)) {
+    return { reason: 'changed', found };
   }
-  if (state.content.value !== edit.before.value || state.content.formula !== edit.before.formula) return 'conflict';
+  const isTooLong = typeof wanted.value === 'string' && wanted.value.length > LONGEST_TEXT;
+  const reason = view.hindrance(at, 'content') ?? (isTooLong ? 'too-long' : null);
+  if (reason) return { reason, found };
   return {
-    at: edit.at,
-    before: { content: state.content, ...(formatChanges ? { format: state.format } : {}) },
-    after: { content: wanted, ...(formatChanges ? { format: edit.format! } : {}) },
+    step: {
+      at,
+      before: { ...(isAsWanted ? {} : { content: found }), ...(formats ? { format } : {}) },
+      after: { ...(isAsWanted ? {} : { content: wanted }), ...(formats ? { format: edit.format! } : {}) },
+    },
   };
 }
 
@@ -128,26 +148,25 @@ export function isSameEntry(one: CellContent, other: CellContent): boolean {
   return one.formula === other.formula && (one.formula !== null || one.value === other.value);
 }
 
-interface Marking {
-  readonly record: OwnMark;
-  readonly step: CellStep | null;
-}
-
-function marked(known: OwnMark, colour: string | null, { fill }: CellState): Marking {
-  if (colour === null && !known.mark) return { record: known, step: null };
-  const under = known.mark ? known.mark.under : fill;
-  const wanted = colour ?? under;
-  const record = { ...known, mark: colour === null ? null : { colour, under } };
-  return { record, step: wanted === fill ? null : { at: known.at, before: { fill }, after: { fill: wanted } } };
-}
-
-function noted(known: OwnMark, text: string | null, { note }: CellState): Marking {
-  if (text === null && !known.note) return { record: known, step: null };
-  const user = known.note ? known.note.user : note;
-  const ours = text === null ? null : { text, user };
-  const wanted = ours ? wholeNote(ours) : user;
+function markOutcome(view: GridView, edit: MarkEdit, { fill, content }: CellState): Outcome {
+  const { at } = edit;
+  const colour = edit.colour?.toUpperCase() ?? null;
+  const known = view.marks.get(addressText(at));
+  const isThere = known?.colour === colour && fill === colour;
+  if (colour === null ? !known : isThere) return 'unchanged';
+  const reason = view.hindrance(at, 'mark');
+  if (reason) return { reason, found: content };
+  const under = known ? known.under : fill;
   return {
-    record: { ...known, note: ours },
-    step: wanted === note ? null : { at: known.at, before: { note }, after: { note: wanted } },
+    step: { at, before: { fill }, after: { fill: colour ?? under } },
+    mark: colour === null ? null : { colour, under },
   };
+}
+
+function noteOutcome(view: GridView, { at, text }: NoteEdit, { note, content }: CellState): Outcome {
+  const own = note === null ? null : (ownNotePart(note)?.text ?? null);
+  if (own === text) return 'unchanged';
+  const reason = view.hindrance(at, 'note');
+  if (reason) return { reason, found: content };
+  return { step: { at, before: { note }, after: { note: withOwnNote(note ?? '', text) || null } } };
 }

@@ -3,10 +3,20 @@ import type { IWorksheetData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type {} from '@univerjs/preset-sheets-core';
 import type {} from '@univerjs/preset-sheets-note';
-import type { CellAddress, Note, SheetContent, SheetSnapshot } from '../../core/model';
+import {
+  inArea,
+  ownNotePart,
+  userNote,
+  type CellAddress,
+  type ConflictReason,
+  type Note,
+  type SheetContent,
+  type SheetSnapshot,
+} from '../../core/model';
 import { gridNote, sheetId } from './book';
 import { cellReader } from './contents';
-import { guardBook, type Guard, type Protection, type Refusal } from './guard';
+import { barAt, type FileFacts } from './facts';
+import { guardBook, type Bars, type Guard, type Refusal } from './guard';
 import { knownSheet, place, type KnownSheet } from './known';
 import type { Opened } from './open';
 import { ownSheet, ownSnapshot } from './ownSheets';
@@ -27,6 +37,8 @@ export interface KeptSheet {
 export class GridSheets {
   private readonly known = new Map<string, KnownSheet>();
   private readonly guard: Guard;
+  private readonly facts: FileFacts;
+  private readonly unlocked: ReadonlySet<number>;
   private madeSheets = 0;
 
   constructor(
@@ -37,13 +49,9 @@ export class GridSheets {
     refused: (refusal: Refusal) => void,
   ) {
     opened.snapshot.sheets.forEach((sheet, index) => this.remember(knownSheet(sheetId(index), sheet)));
-    const unlocked = new Set(opened.unlocked);
-    this.guard = guardBook(
-      api,
-      opened.id,
-      (id = workbook.getActiveSheet().getSheetId()) => this.protectionOf(id, unlocked),
-      refused,
-    );
+    this.facts = opened.facts;
+    this.unlocked = new Set(opened.unlocked);
+    this.guard = guardBook(api, opened.id, (id = workbook.getActiveSheet().getSheetId()) => this.barsOf(id), refused);
   }
 
   dispose(): void {
@@ -63,11 +71,43 @@ export class GridSheets {
   }
 
   read(sheet: Worksheet, known: KnownSheet): SheetSnapshot {
-    return readSheet(this.api, sheet.getSheet(), known, this.display, notesOf(sheet, known));
+    return readSheet(this.api, sheet.getSheet(), known, this.display, userNotes(sheet, known));
   }
 
-  isProtected(name: string): boolean {
-    return this.all().some(({ known: { base } }) => base.name === name && base.isProtected);
+  /** Why the file would not take a change of a cell; null where it would. */
+  hindrance({ sheet: name, row, column }: CellAddress, kind: 'content' | 'mark' | 'note'): ConflictReason | null {
+    const sheet = this.named(name);
+    const known = sheet && this.known.get(sheet.getSheetId());
+    if (!sheet || !known || known.made) return null;
+    const facts = this.facts.sheets[name];
+    if (kind === 'content') {
+      if (known.base.merges.some((area) => inArea(area, row, column) && (area.top !== row || area.left !== column)))
+        return 'merged';
+      const bar = barAt(facts, row, column);
+      if (bar) return bar;
+    }
+    if (kind === 'note' && facts?.notes.some((each) => each.row === row && each.column === column && each.isThreaded))
+      return 'threaded-comment';
+    const isAllowed =
+      kind === 'mark' ? facts?.protection?.allowsFormats : kind === 'note' && facts?.protection?.allowsObjects;
+    return facts?.protection && !isAllowed && this.isLocked(sheet, row, column) ? 'protected-sheet' : null;
+  }
+
+  isOwnSheet(name: string): boolean {
+    return (
+      this.facts.ownSheets.includes(name) ||
+      this.all().some(({ known }) => known.base.name === name && known.made !== null)
+    );
+  }
+
+  /** Our part of each note of a sheet, by place. */
+  ownNotes(sheet: Worksheet): ReadonlyMap<number, string> {
+    return ownParts(sheet.getNotes().map(({ row, col, note }) => ({ row: row + 1, column: col + 1, text: note })));
+  }
+
+  /** The same as the file has it. */
+  filedOwnNotes({ base, made }: KnownSheet): ReadonlyMap<number, string> {
+    return ownParts(made ? [] : (this.facts.sheets[base.name]?.notes ?? []));
   }
 
   /** What a sheet was made of, where it still holds just that. */
@@ -152,18 +192,25 @@ export class GridSheets {
     this.known.set(known.id, known);
   }
 
-  private protectionOf(id: string, unlocked: ReadonlySet<number>): Protection | null {
-    const base = this.known.get(id)?.base;
-    const sheet = this.workbook.getSheetBySheetId(id)?.getSheet();
-    if (!base?.isProtected || !sheet) return null;
+  private barsOf(id: string): Bars | null {
+    const known = this.known.get(id);
+    const sheet = this.workbook.getSheetBySheetId(id);
+    const facts = known?.made ? undefined : this.facts.sheets[known?.base.name ?? ''];
+    if (!known || !sheet || !facts || (facts.protection === null && facts.barred.length === 0)) return null;
     return {
-      sheet: base.name,
-      isLocked: (row, column) => {
-        const style = sheet.getCellRaw(row - 1, column - 1)?.s;
-        const format = typeof style === 'string' ? /^format-(\d+)$/.exec(style)?.[1] : undefined;
-        return format === undefined || !unlocked.has(Number(format));
+      sheet: known.base.name,
+      at: (row, column) => {
+        if (facts.protection && this.isLocked(sheet, row, column)) return 'protected';
+        return barAt(facts, row, column) ? 'block' : null;
       },
     };
+  }
+
+  /** Cells are locked unless their format says otherwise. */
+  private isLocked(sheet: Worksheet, row: number, column: number): boolean {
+    const style = sheet.getSheet().getCellRaw(row - 1, column - 1)?.s;
+    const format = typeof style === 'string' ? /^format-(\d+)$/.exec(style)?.[1] : undefined;
+    return format === undefined || !this.unlocked.has(Number(format));
   }
 }
 
@@ -171,16 +218,26 @@ function noteAt(sheet: Worksheet, row: number, column: number): string | null {
   return sheet.getRange(row - 1, column - 1).getNote()?.note ?? null;
 }
 
-/** The notes of a sheet by row and column; those of the file keep their authors. */
-function notesOf(sheet: Worksheet, { base }: KnownSheet): readonly Note[] {
+/** The user's notes of a sheet by row and column; those of the file keep their authors. */
+function userNotes(sheet: Worksheet, { base }: KnownSheet): readonly Note[] {
   const authors = new Map(base.notes.map(({ row, column, author }) => [place(row, column), author]));
   return sheet
     .getNotes()
     .map(({ row, col, note }) => ({
       row: row + 1,
       column: col + 1,
-      text: note,
+      text: userNote(note),
       author: authors.get(place(row + 1, col + 1)) ?? '',
     }))
+    .filter(({ text }) => text !== '')
     .sort((a, b) => place(a.row, a.column) - place(b.row, b.column));
+}
+
+function ownParts(notes: readonly Pick<Note, 'row' | 'column' | 'text'>[]): ReadonlyMap<number, string> {
+  return new Map(
+    notes.flatMap(({ row, column, text }) => {
+      const part = ownNotePart(text);
+      return part ? [[place(row, column), part.text] as const] : [];
+    }),
+  );
 }

@@ -2,17 +2,21 @@
  * How a workbook looks, read from the parts of the .xlsx: what the snapshot leaves out because nobody reasons about it,
  * and what a grid needs to show the book as Excel does.
  */
+import { isOwnName } from '../../xlsx/book/ownNames';
 import { readWorkbookPart, type Workbook } from '../../xlsx/book/workbook';
 import { shownFormula } from '../../xlsx/formulas/notation';
 import { openWorkbookPackage } from '../../xlsx/package/recognise';
+import { rootOf } from '../../xlsx/xml/scanner';
 import { coloursOf } from './colours';
 import { readSheetLook, type SheetLook } from './sheets';
-import { readStyles, type BookStyles } from './styles';
+import { fillColour, readStyles, type BookStyles } from './styles';
 
 export interface BookLook extends BookStyles {
   /** By the sheet's name. */
   readonly sheets: ReadonlyMap<string, SheetLook>;
   readonly names: readonly DefinedName[];
+  /** The colour in which a fill, given as its element, is drawn; null for none. */
+  readonly colourOfFill: (xml: string) => string | null;
   /** Dates count from 1904. */
   readonly isFrom1904: boolean;
 }
@@ -45,15 +49,21 @@ export function readLook(bytes: Uint8Array): BookLook {
     const xml = sheet.part === null ? null : opened.text(sheet.part);
     if (xml !== null) sheets.set(sheet.name, readSheetLook(xml, styles.font, colours));
   }
-  return { ...styles, sheets, names: knownNames(book), isFrom1904: book.isFrom1904 };
+  return {
+    ...styles,
+    sheets,
+    names: knownNames(book),
+    colourOfFill: (xml) => fillColour(rootOf(xml), colours) ?? null,
+    isFrom1904: book.isFrom1904,
+  };
 }
 
-/** Excel's own names (print areas and the like) and names whose cells are gone are of no use to a formula. */
+/** Excel's own names (print areas and the like), ours, and names whose cells are gone are of no use to a formula. */
 function knownNames({ names, sheets }: Workbook): readonly DefinedName[] {
   return names
     .filter(
       ({ name, refersTo }) =>
-        name !== '' && !name.startsWith('_xlnm') && refersTo !== '' && !refersTo.includes('#REF!'),
+        name !== '' && !name.startsWith('_xlnm') && !isOwnName(name) && refersTo !== '' && !refersTo.includes('#REF!'),
     )
     .map(({ name, refersTo, sheet }) => ({
       name,

@@ -38,7 +38,7 @@ export function readStyles(xml: string | null, colours: Colours): BookStyles {
   eachChild(rootOf(xml ?? ''), (section) => {
     if (section.is('numFmts')) eachChild(section, (format) => addNumberFormat(codes, format));
     else if (section.is('fonts')) eachChild(section, (font) => fonts.push(fontStyle(font, colours)));
-    else if (section.is('fills')) eachChild(section, (fill) => fills.push(fillStyle(fill, colours)));
+    else if (section.is('fills')) eachChild(section, (fill) => fills.push(fillStyle(fillColour(fill, colours))));
     else if (section.is('borders')) eachChild(section, (border) => borders.push(borderStyle(border, colours)));
     else if (section.is('cellXfs'))
       eachChild(section, (format) => formats.push(cellFormat(format, { fonts, fills, borders, codes })));
@@ -92,7 +92,7 @@ function fontStyle(font: XmlScanner, colours: Colours): IStyleData {
 }
 
 /** Solid fills carry their colour as foreground; hatchings and gradients, which the grid can't draw, become one colour. */
-function fillStyle(fill: XmlScanner, colours: Colours): IStyleData {
+export function fillColour(fill: XmlScanner, colours: Colours): string | undefined {
   let rgb: string | undefined;
   eachChild(fill, (kind) => {
     const isPattern = kind.is('patternFill');
@@ -106,8 +106,12 @@ function fillStyle(fill: XmlScanner, colours: Colours): IStyleData {
     if (ink !== undefined) rgb = blended(colour.front ?? '#000000', colour.back ?? '#FFFFFF', ink);
     else if (!isPattern) rgb = colour.stop;
   });
+  return rgb;
+}
+function fillStyle(rgb: string | undefined): IStyleData {
   return rgb === undefined ? {} : { bg: { rgb } };
 }
+
 /** How much of a hatching is ink; patterns not named here are no fill. */
 const INK: Readonly<Record<string, number>> = {
   solid: 1,

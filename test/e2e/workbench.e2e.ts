@@ -1,0 +1,202 @@
+/** The workbench as a person uses it: the built page in Chromium. Screenshots go to JIHENG_SCREENSHOTS where it is set. */
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { readWorkbook } from '../../src/hosts/xlsx';
+import { form } from '../hosts/grid/fixture';
+import { bookShown, download, openFile, serveWorkbench, typeInto, type OpenPage, type Served } from './workbenchPage';
+
+jest.setTimeout(120_000);
+
+let served: Served;
+let current: OpenPage;
+
+beforeAll(async () => {
+  served = await serveWorkbench();
+});
+afterAll(() => served.close());
+beforeEach(async () => {
+  current = await served.open();
+});
+afterEach(async () => {
+  expect(current.errors).toEqual([]);
+  expect(current.strayRequests).toEqual([]);
+  await current.page.context().close();
+});
+
+async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env['JIHENG_SCREENSHOTS'];
+  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
+
+const message = (page: Page) => page.locator('.fui-MessageBar');
+
+test.each([
+  ['1440×900', { width: 1440, height: 900 }],
+  ['1024×768', { width: 1024, height: 768 }],
+])('starts with a sample at %s, and nothing is cut off', async (name, viewport) => {
+  const { page } = current;
+  await page.setViewportSize(viewport);
+  await page.waitForTimeout(500);
+  await shoot(page, `workbench-${name}`);
+  const box = (await page.getByRole('complementary', { name: '绩衡窗格' }).boundingBox())!;
+  expect(Math.round(box.width)).toBe(380);
+  expect(Math.round(box.x + box.width)).toBe(viewport.width);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  for (const button of ['打开', '示例', '下载', '语言']) {
+    expect(await page.getByRole('button', { name: button, exact: true }).isVisible()).toBe(true);
+  }
+});
+
+test('what is typed is recalculated and stands in the downloaded file; opened again it is the same', async () => {
+  const { page } = current;
+  await openFile(page, '自评表.xlsx', form());
+  await bookShown(page, '自评表.xlsx');
+  await typeInto(page, 'D4', '50');
+  await page.getByText('有未下载的修改').waitFor();
+  const file = await download(page);
+  expect(file.name).toBe('自评表.xlsx');
+  const read = await readWorkbook(file.bytes, '自评表.xlsx');
+  if (!read.ok) throw new Error(read.failure.code);
+  const cells = new Map(read.snapshot.sheets[0]!.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  expect(['4,4', '4,5', '4,6', '6,6'].map((at) => cells.get(at)?.value)).toEqual([50, 1, 20, 30]);
+  expect(read.snapshot.sheets[1]!.cells.find(({ formula }) => formula === '总分')?.value).toBe(30);
+  expect(await page.getByText('有未下载的修改').isVisible()).toBe(false);
+
+  await openFile(page, '再次.xlsx', file.bytes);
+  await bookShown(page, '再次.xlsx');
+  const again = await download(page);
+  expect(Buffer.from(again.bytes).equals(Buffer.from(file.bytes))).toBe(true);
+});
+
+test.each([
+  ['an old .xls', 'old.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /old\.xls/],
+  ['no spreadsheet at all', 'a.xlsx', new TextEncoder().encode('%PDF-1.7 …'), /a\.xlsx/],
+  ['a damaged file', 'cut.xlsx', form().slice(0, 900), /cut\.xlsx/],
+  ['an empty file', 'empty.xlsx', new Uint8Array(), /empty\.xlsx/],
+])('%s gets a message, and the open book stays', async (_, name, bytes, expected) => {
+  const { page } = current;
+  await openFile(page, '自评表.xlsx', form());
+  await bookShown(page, '自评表.xlsx');
+  await openFile(page, name, bytes);
+  await message(page).waitFor();
+  const text = (await message(page).textContent()) ?? '';
+  expect(text).toMatch(expected);
+  expect(text).toContain('当前工作簿“自评表.xlsx”仍然打开');
+  expect(text).not.toMatch(/host\.|\{|undefined/);
+  await bookShown(page, '自评表.xlsx');
+  await page.getByRole('button', { name: '关闭' }).click();
+  expect(await message(page).count()).toBe(0);
+});
+
+test('a file dropped on the page is opened', async () => {
+  const { page } = current;
+  const data = await page.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(bytes)], '拖入.xlsx'));
+      return transfer;
+    },
+    [...form()],
+  );
+  await page.dispatchEvent('.workbench-grid', 'dragover', { dataTransfer: data });
+  await page.getByText('松开鼠标，打开这个工作簿').waitFor();
+  await page.dispatchEvent('.workbench-grid', 'drop', { dataTransfer: data });
+  await bookShown(page, '拖入.xlsx');
+});
+
+test('changes that are not downloaded are asked about, and kept unless given up', async () => {
+  const { page } = current;
+  await openFile(page, '自评表.xlsx', form());
+  await bookShown(page, '自评表.xlsx');
+  await typeInto(page, 'B4', '25');
+  await page.getByText('有未下载的修改').waitFor();
+  await openFile(page, '另一.xlsx', form());
+  await page.getByRole('alertdialog').waitFor();
+  await shoot(page, 'workbench-unsaved');
+  await page.getByRole('button', { name: '取消' }).click();
+  await bookShown(page, '自评表.xlsx');
+
+  let asked = false;
+  page.once('dialog', (dialog) => {
+    asked = dialog.type() === 'beforeunload';
+    void dialog.dismiss();
+  });
+  await page.close({ runBeforeUnload: true });
+  await page.waitForTimeout(500);
+  expect(asked).toBe(true);
+
+  await openFile(page, '另一.xlsx', form());
+  await page.getByRole('button', { name: '不保留修改' }).click();
+  await bookShown(page, '另一.xlsx');
+  expect(await page.getByText('有未下载的修改').isVisible()).toBe(false);
+});
+
+test('what the file could not carry is refused with a reason', async () => {
+  const { page } = current;
+  await openFile(page, '自评表.xlsx', form());
+  await bookShown(page, '自评表.xlsx');
+  await page.keyboard.press('Escape');
+  await page.locator('.workbench-grid').click({ position: { x: 300, y: 200 } });
+  await page.keyboard.press('Control+b');
+  await message(page).waitFor();
+  expect(await message(page).textContent()).toContain('工作台里只能修改单元格内容');
+});
+
+test('a locked cell of a protected sheet keeps what it holds', async () => {
+  const { page } = current;
+  await openFile(page, '自评表.xlsx', form());
+  await bookShown(page, '自评表.xlsx');
+  await page.getByText('汇总', { exact: true }).click();
+  await typeInto(page, 'B1', '99');
+  await message(page).waitFor();
+  expect(await message(page).textContent()).toContain('“汇总”受保护');
+  const read = await readWorkbook((await download(page)).bytes, '自评表.xlsx');
+  expect(read.ok && read.snapshot.sheets[1]!.cells.find(({ row, column }) => row === 1 && column === 2)).toMatchObject({
+    formula: '总分',
+    value: 26,
+  });
+});
+
+test('samples are listed and open', async () => {
+  const { page } = current;
+  await page.getByRole('button', { name: '示例' }).click();
+  const entries = page.getByRole('menuitem');
+  const count = await entries.count();
+  expect(count).toBeGreaterThan(0);
+  await shoot(page, 'workbench-samples');
+  await entries.nth(count - 1).click();
+  await page.waitForTimeout(1500);
+  await bookShown(page);
+});
+
+test('the language changes everywhere and is remembered', async () => {
+  const { page } = current;
+  await page.getByRole('button', { name: '语言' }).click();
+  await page.getByRole('menuitemradio', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Download' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-US');
+  await shoot(page, 'workbench-english');
+  await page.reload();
+  await page.getByRole('button', { name: 'Download' }).waitFor();
+});
+
+test('the pane is made wider and narrower, by pointer and by keys, and stays so', async () => {
+  const { page } = current;
+  const width = async () =>
+    Math.round((await page.getByRole('complementary', { name: '绩衡窗格' }).boundingBox())!.width);
+  const handle = page.getByRole('separator', { name: '窗格宽度' });
+  const box = (await handle.boundingBox())!;
+  await page.mouse.move(box.x + 3, 400);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 97, 400, { steps: 5 });
+  await page.mouse.up();
+  expect(await width()).toBeGreaterThanOrEqual(475);
+  await handle.focus();
+  await page.keyboard.press('End');
+  expect(await width()).toBe(320);
+  await page.keyboard.press('ArrowLeft');
+  expect(await width()).toBe(336);
+  await page.reload();
+  await bookShown(page);
+  expect(await width()).toBe(336);
+});
