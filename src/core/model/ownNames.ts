@@ -25,7 +25,8 @@ export interface OwnMark {
 }
 
 const PREFIX = '_jiheng_';
-const SHEETS = `${PREFIX}sheets`;
+/** The name that lists the product's own sheets. */
+export const OWN_SHEETS_NAME = `${PREFIX}sheets`;
 const MARK = /^_jiheng_mark_(\d+)$/i;
 const WAS = /^[0-9A-F]{6}<fill/;
 
@@ -54,15 +55,16 @@ export function readOwnMarks(names: readonly OwnName[]): Map<string, OwnMark> {
 
 /** The sheets of the book that are the product's own. */
 export function readOwnSheets(names: readonly OwnName[]): ReadonlySet<string> {
-  const own = names.filter(({ name }) => name.toLowerCase() === SHEETS);
+  const own = names.filter(({ name }) => name.toLowerCase() === OWN_SHEETS_NAME);
   return new Set(own.flatMap(({ refersTo }) => cellsOf(refersTo).map(({ sheet }) => sheet)));
 }
 
 /**
- * The names that keep marks and own sheets, all of them, in a settled order.
+ * The names that keep marks and own sheets, all of them, in a settled order. Those of marks are numbered from `first` on,
+ * so that new ones can stand beside old ones until these are gone.
  * @example ownNames([], ['核对意见']) // [{ name: '_jiheng_sheets', refersTo: "'核对意见'!$A$1" }]
  */
-export function ownNames(marks: Iterable<OwnMark>, sheets: Iterable<string>): OwnName[] {
+export function ownNames(marks: Iterable<OwnMark>, sheets: Iterable<string>, first = 1): OwnName[] {
   const groups = new Map<string, string[]>();
   for (const { at, colour, fill } of marks) {
     const references = groups.get(colour + fill) ?? [];
@@ -72,12 +74,12 @@ export function ownNames(marks: Iterable<OwnMark>, sheets: Iterable<string>): Ow
   const names: OwnName[] = [];
   for (const [was, references] of groups) {
     for (const refersTo of joined(references)) {
-      const name = `${PREFIX}mark_${names.length / 2 + 1}`;
+      const name = `${PREFIX}mark_${names.length / 2 + first}`;
       names.push({ name, refersTo }, { name: `${name}_was`, refersTo: constantOf(was) });
     }
   }
   const own = [...sheets].map((sheet) => absolute({ sheet, row: 1, column: 1 }));
-  return own.length === 0 ? names : [...names, { name: SHEETS, refersTo: own.join(',') }];
+  return own.length === 0 ? names : [...names, { name: OWN_SHEETS_NAME, refersTo: own.join(',') }];
 }
 
 const NO_FILL = '<fill><patternFill patternType="none"/></fill>';

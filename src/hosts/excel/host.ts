@@ -1,8 +1,8 @@
 /** The port over Office.js: Excel for Windows, Mac and the web. */
-import type { Area, CellAddress, Edit, WriteReport } from '../../core/model';
+import type { Area, CellAddress, Edit, Snapshot, WriteReport } from '../../core/model';
 import type { Host, Read, ReadOptions } from '../host';
 import { excelCapabilities } from './capabilities';
-import { inExcel } from './context';
+import { inExcel, type Entered } from './context';
 import { listen } from './events';
 import { REQUEST_TIMEOUT } from './limits';
 import { readBook } from './read/read';
@@ -41,8 +41,11 @@ export function excelHost({ timeout = REQUEST_TIMEOUT }: ExcelHostOptions = {}):
       const unsettled = await writer.settle();
       if (unsettled) return { ok: false, failure: unsettled };
       const before = revision;
-      const patience = { timeout, signal };
-      const read = await inExcel(patience, (context) => readBook(context, capabilities, onProgress));
+      const readOnce = (): Promise<Entered<Snapshot>> =>
+        inExcel({ timeout, signal }, (context) => readBook(context, capabilities, onProgress));
+      let read = await readOnce();
+      // A sheet was deleted or renamed between two requests.
+      if (!read.ok && read.failure.code === 'sheet-missing') read = await readOnce();
       return read.ok ? { ok: true, snapshot: read.value, revision: before } : read;
     },
     write: (edits: readonly Edit[]) => queued(() => writer.write(edits)),

@@ -28,6 +28,15 @@ test('marks with the same colours share a name', () => {
   ]);
 });
 
+test('numbering starts where it is told to', () => {
+  expect(ownNames(MARKS, [], 7).map(({ name }) => name)).toEqual([
+    '_jiheng_mark_7',
+    '_jiheng_mark_7_was',
+    '_jiheng_mark_8',
+    '_jiheng_mark_8_was',
+  ]);
+});
+
 test('what was remembered is read again', () => {
   const names = ownNames(MARKS, ['核对意见', '绩衡设置']);
   expect([...readOwnMarks(names).values()]).toEqual(MARKS);

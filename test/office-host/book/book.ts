@@ -15,7 +15,7 @@ export interface Name {
   /** The cells it refers to, null for each that was deleted; empty for a name of something else. */
   places: (Place | null)[];
   /** What it stands for where that is no reference, without the leading `=`. */
-  readonly constant: string | null;
+  constant: string | null;
   visible: boolean;
   comment: string;
 }

@@ -48,6 +48,9 @@ const nameClass: WireClass<Name> = {
     Scope: () => 'Workbook',
   },
   writable: {
+    Formula: (name, value, { book }) => {
+      Object.assign(name, refersTo(book, textOf(value)));
+    },
     Visible: (name, value) => {
       name.visible = value === true;
     },

@@ -2,7 +2,7 @@
  * Carries out steps and looks, in the same request, at what was there right before and right after. What somebody did
  * between planning and writing shows before, what Excel made of the entries after; neither is lost.
  */
-import { ownNames, type OwnMark } from '../../../core/model';
+import { OWN_SHEETS_NAME, ownNames, type OwnMark, type OwnName } from '../../../core/model';
 import type { BookContext } from '../context';
 import { CHARACTERS_PER_REQUEST, STATES_PER_ANSWER } from '../limits';
 import { queueSteps } from './apply';
@@ -45,37 +45,63 @@ export interface Observed {
   readonly comments: readonly string[];
 }
 
+/** What is known of a write that was cut off. */
+export interface Progress {
+  /** The cells right before they were written, as far as Excel said. */
+  before: Observed['before'] | null;
+}
+
 /**
  * Writes. One request for an ordinary list of edits; more only where the payload asks for it. Throws what Excel refuses;
  * the workbook is then in between, and `putBack` knows what to do.
  */
 export async function carryOut(
   context: BookContext,
-  { steps, sheets, own, journal }: Work,
+  work: Work,
   look: Look,
+  progress: Progress = { before: null },
 ): Promise<Observed> {
-  const { workbook } = context;
+  const before: Answer[] = [];
+  try {
+    await send(context, work, look, before);
+    return await observe(context, work, before, look);
+  } catch (problem) {
+    // Excel answers what it did before it failed; a portion is asked about before any of it is written.
+    progress.before = new Map(before.flatMap((answer) => answered(answer)));
+    throw problem;
+  }
+}
+
+type Answer = () => ReadonlyMap<string, QueuedState>;
+
+async function send(context: BookContext, work: Work, look: Look, before: Answer[]): Promise<void> {
   // First, so that a write that is cut off can still be taken back.
-  if (journal !== null) workbook.settings.add(JOURNAL_KEY, journal);
+  if (work.journal !== null) context.workbook.settings.add(JOURNAL_KEY, work.journal);
   const room = new Room(context);
-  const before: (() => ReadonlyMap<string, QueuedState>)[] = [];
-  for (const { steps: portion, characters } of portions(steps)) {
+  for (const { steps, characters } of portions(work.steps)) {
     await room.take(characters);
-    before.push(queueCells(context, portion, look));
+    before.push(queueCells(context, steps, look));
     queueSteps(
       context,
-      portion.map((step) => ({ step, format: formatOf(step, look) })),
+      steps.map((step) => ({ step, format: formatOf(step, look) })),
       look,
     );
   }
-  for (const step of sheets) {
+  for (const step of work.sheets) {
     for (const { characters, queue } of partsOf(step, look)) {
       await room.take(characters);
       queue(context);
     }
   }
-  if (own) queueOwnNames(context, own, look);
-  return observe(context, steps, sheets, own !== null, before, look);
+  if (work.own) queueOwnNames(context, work.own, look);
+}
+
+function answered(answer: Answer): [string, QueuedState][] {
+  try {
+    return [...answer()];
+  } catch {
+    return [];
+  }
 }
 
 /** Sends what is queued before it grows too large for one request. */
@@ -96,12 +122,11 @@ class Room {
 /** Looks at everything that was written, in the request that writes it. */
 async function observe(
   context: BookContext,
-  steps: readonly Step[],
-  sheets: readonly SheetStep[],
-  withNames: boolean,
-  before: readonly (() => ReadonlyMap<string, QueuedState>)[],
+  { steps, sheets, own: wanted }: Work,
+  before: readonly Answer[],
   look: Look,
 ): Promise<Observed> {
+  const withNames = wanted !== null;
   const { names, comments, worksheets } = context.workbook;
   const noted = steps.filter(({ to }) => to.note !== undefined).map(({ at }) => at);
   const areCommented = look.notes === 'comments' && noted.length > 0;
@@ -124,7 +149,7 @@ async function observe(
   };
 }
 
-function queueCells(context: BookContext, steps: readonly Step[], look: Look): () => ReadonlyMap<string, QueuedState> {
+function queueCells(context: BookContext, steps: readonly Step[], look: Look): Answer {
   const noted = look.notes === 'notes' ? steps.filter(({ to }) => to.note !== undefined) : [];
   return queueStates(
     context,
@@ -140,10 +165,24 @@ function partsOf({ name, to }: SheetStep, look: Look): SheetPart[] {
   return [{ characters: 0, queue: ({ workbook }) => workbook.worksheets.getItem(name).delete() }];
 }
 
-/** Names are replaced as a whole: they are few, and references may have moved. */
-function queueOwnNames({ workbook }: BookContext, { marks, sheets }: OwnState, look: Look): void {
-  for (const name of look.own.names) workbook.names.getItem(name).delete();
-  for (const { name, refersTo } of ownNames(marks, sheets)) workbook.names.add(name, `=${refersTo}`).visible = false;
+/**
+ * Marks are kept anew as a whole: they are few, and references may have moved. New names are added before old ones go, so
+ * that a write that is cut off loses none.
+ */
+function queueOwnNames({ workbook: { names } }: BookContext, { marks, sheets }: OwnState, { own }: Look): void {
+  const add = ({ name, refersTo }: OwnName): void => {
+    names.add(name, `=${refersTo}`).visible = false;
+  };
+  const old = own.names.filter((name) => name !== OWN_SHEETS_NAME);
+  const numbers = old.map((name) => Number(/\d+/.exec(name)?.[0] ?? 0));
+  const isRoomInFront = Math.min(...numbers) > marks.length;
+  ownNames(marks, [], isRoomInFront ? 1 : Math.max(0, ...numbers) + 1).forEach(add);
+  for (const name of old) names.getItem(name).delete();
+  const [list] = ownNames([], sheets);
+  if (!own.names.includes(OWN_SHEETS_NAME)) {
+    if (list) add(list);
+  } else if (list) names.getItem(OWN_SHEETS_NAME).formula = `=${list.refersTo}`;
+  else names.getItem(OWN_SHEETS_NAME).delete();
 }
 
 function formatOf({ at, from }: Step, look: Look): string {
@@ -165,6 +204,6 @@ function portions(steps: readonly Step[]): { readonly steps: Step[]; readonly ch
   return all;
 }
 
-function merged(states: readonly (() => ReadonlyMap<string, QueuedState>)[]): ReadonlyMap<string, QueuedState> {
+function merged(states: readonly Answer[]): ReadonlyMap<string, QueuedState> {
   return new Map(states.flatMap((each) => [...each()]));
 }

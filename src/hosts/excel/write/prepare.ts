@@ -38,9 +38,11 @@ export async function prepareWrite(
   const { steps, notesLeftOut } = plan;
   const journal = journalOf(look.journal);
   const entry: Entry = { id: nextId(journal), steps, sheets: sheets.map(kept) };
+  const isNothing = steps.length === 0 && sheets.length === 0;
   return {
-    ...preparedWith(look, steps, sheets, [...journal, entry]),
-    checksResults: true,
+    ...preparedWith(look, steps, sheets, journal, isNothing ? journal : [...journal, entry]),
+    // What was left out may be what other formulas draw on.
+    checksResults: conflicts.length === 0,
     report: {
       written: steps.length + sheets.length,
       unchanged,
@@ -69,7 +71,7 @@ export async function prepareUndo(
   }
   const { steps, sheets, conflicts, unchanged } = planUndo(entry, look, now);
   return {
-    ...preparedWith(look, steps, sheets, journal.slice(0, -1)),
+    ...preparedWith(look, steps, sheets, journal, journal.slice(0, -1)),
     checksResults: false,
     report: { written: steps.length + sheets.length, unchanged, conflicts, failure: null },
   };
@@ -79,10 +81,17 @@ function preparedWith(
   look: Look,
   steps: readonly Step[],
   sheets: readonly SheetStep[],
+  before: Journal,
   journal: Journal,
 ): Omit<Prepared, 'report' | 'checksResults'> {
+  const changesJournal = journal.length !== before.length;
   return {
-    work: { steps, sheets, own: ownAfter(look.own, steps, sheets), journal: journalText(journal) },
+    work: {
+      steps,
+      sheets,
+      own: ownAfter(look.own, steps, sheets),
+      journal: changesJournal ? journalText(journal) : null,
+    },
     look,
     before: { own: ownStateOf(look.own), journal: look.journal },
     journal,

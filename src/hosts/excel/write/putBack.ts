@@ -10,7 +10,7 @@ import { journalText } from './journal';
 import { lookAtSteps, type Look } from './look';
 import { fingerprint, readSheetState } from './ownSheets';
 import { ownStateOf, type Prepared } from './prepared';
-import { aspectsOf, isAs, isSame, keyOf, type Aspect, type CellState, type Step } from './state';
+import { aspectsOf, isAs, isResult, isSame, keyOf, type Aspect, type CellState, type Step } from './state';
 import { saysTheSame, verify } from './verify';
 
 /** What was seen of the cells after writing, where it got that far: also what Excel made of our entries is ours. */
@@ -30,7 +30,8 @@ export async function putBack(
   const now = await sheetsNow(context, sheets, look);
   if (!seen && isThere(prepared, look, now)) return 'written';
   const back: Step[] = steps.flatMap((step) => backwards(step, look, seen));
-  const sheetsBack = now.filter(({ from, to }) => printOf(from) !== printOf(to));
+  // Looks and links count as well: a write may have been cut off between them.
+  const sheetsBack = now.filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
   const work = {
     steps: back,
     sheets: sheetsBack,
@@ -53,10 +54,12 @@ async function sheetsNow(context: BookContext, sheets: readonly SheetStep[], loo
 }
 
 /** Whether everything stands as it was to be written. */
-function isThere({ work }: Prepared, look: Look, now: readonly SheetStep[]): boolean {
+function isThere({ work, checksResults }: Prepared, look: Look, now: readonly SheetStep[]): boolean {
   const areCellsThere = work.steps.every(({ at, to }) => {
     const found = look.cells.get(keyOf(at));
-    return found !== undefined && isAs(found, to);
+    if (!found || !isAs(found, to)) return false;
+    const isChecked = checksResults && look.calculates && to.content && to.content.formula !== null;
+    return !isChecked || isResult(found.content, to.content!.value);
   });
   const areSheetsThere = now.every(({ from }, index) => printOf(from) === printOf(work.sheets[index]!.to));
   const isJournalThere = work.journal === null || look.journal === work.journal;

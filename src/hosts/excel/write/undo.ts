@@ -65,10 +65,10 @@ function restorable({ at, from, to }: Step, found: Found, contentChanged: boolea
   if (to.format !== undefined && !contentChanged && found.format === to.format) back.format = from.format;
   if (to.note !== undefined && isSame('note', found, to) && !isSame('note', found, from)) back.note = from.note;
   const hasFill = to.fill !== undefined && isSame('fill', found, to);
-  if (hasFill) back.fill = from.fill;
+  if (hasFill && !isSame('fill', found, from)) back.fill = from.fill;
   // Recoloured since, the cell is no longer marked by us, whatever it was before.
   if (to.mark !== undefined) {
-    const mark = to.fill === undefined || hasFill ? (from.mark ?? null) : null;
+    const mark = to.fill === undefined || hasFill || isSame('fill', found, from) ? (from.mark ?? null) : null;
     if (JSON.stringify(mark) !== JSON.stringify(found.mark)) back.mark = mark;
   }
   const aspects = Object.keys(back) as (keyof CellState)[];

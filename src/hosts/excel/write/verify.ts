@@ -18,7 +18,8 @@ export function verify({ work, look, checksResults }: Prepared, observed: Observ
     const found = observed.before.get(keyOf(at));
     return !found || !aspectsOf(from).every((aspect) => isSameIn(look.notes, aspect, found, from));
   });
-  const wrong = work.steps.find((step) => !isWritten(step, observed, look.notes, checksResults && look.calculates));
+  const asksResults = checksResults && look.calculates && intruded.length === 0;
+  const wrong = work.steps.find((step) => !isWritten(step, observed, look.notes, asksResults));
   if (wrong) return { failure: wrongCell(wrong, observed), intruded };
   const sheet = work.sheets.find(({ name, to }) =>
     to ? observed.sheets.get(name) !== fingerprint(to.entries) : observed.present.has(name),

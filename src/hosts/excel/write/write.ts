@@ -6,7 +6,7 @@ import type { Conflict, Edit, HostFailure, WriteReport } from '../../../core/mod
 import type { ExcelCapabilities } from '../capabilities';
 import { inExcel, type BookContext, type Patience } from '../context';
 import { Trouble } from '../failure';
-import { carryOut, type Observed, type Work } from './carryOut';
+import { carryOut, type Observed, type Progress, type Work } from './carryOut';
 import { JOURNAL_KEY, journalText, parseJournal, type Entry, type Journal } from './journal';
 import { lookAtSteps } from './look';
 import { journalWith, prepareUndo, prepareWrite } from './prepare';
@@ -72,14 +72,14 @@ export class Writer {
     const unsettled = await this.settle();
     if (unsettled) return failed(unsettled);
     const state: { begun: Prepared | null; seen: Seen | null } = { begun: null, seen: null };
+    const progress: Progress = { before: null };
     const entered = await inExcel(this.patience, async (context) => {
       const prepared = await prepare(context);
       if (isNothing(prepared.work)) return prepared;
       state.begun = prepared;
-      const observed = await carryOut(context, prepared.work, prepared.look);
+      const observed = await carryOut(context, prepared.work, prepared.look, progress);
+      progress.before = observed.before;
       const { failure, intruded } = verify(prepared, observed);
-      // From here on "as it was" means as it was right before writing.
-      state.begun = { ...prepared, work: { ...prepared.work, steps: asObserved(prepared.work.steps, observed) } };
       if (failure) {
         state.seen = observed.after;
         throw new Trouble(failure);
@@ -88,7 +88,11 @@ export class Writer {
     });
     if (!entered.ok) {
       const { begun, seen } = state;
-      return begun ? this.putBack(begun, seen, blamed(entered.failure, begun)) : failed(entered.failure);
+      if (!begun) return failed(entered.failure);
+      // "As it was" means as it was right before writing, where that is known.
+      const steps = asObserved(begun.work.steps, progress.before ?? new Map());
+      const prepared = { ...begun, work: { ...begun.work, steps } };
+      return this.putBack(prepared, seen, blamed(entered.failure, begun));
     }
     return this.done(entered.value);
   }
@@ -104,7 +108,7 @@ export class Writer {
   }
 
   private done({ work, journal, report }: Prepared): WriteReport {
-    if (!isNothing(work)) this.known = journalText(journal);
+    if (work.journal !== null) this.known = work.journal;
     const stored = new Set(parseJournal(journalText(journal)).map(({ id }) => id));
     const last = journal.at(-1);
     const isKnown = (entry: Entry): boolean => entry === last || this.unkept.some(({ id }) => id === entry.id);
@@ -113,8 +117,8 @@ export class Writer {
   }
 }
 
-function isNothing({ steps, sheets }: Work): boolean {
-  return steps.length === 0 && sheets.length === 0;
+function isNothing({ steps, sheets, journal }: Work): boolean {
+  return steps.length === 0 && sheets.length === 0 && journal === null;
 }
 
 function failed(failure: HostFailure): WriteReport {
@@ -130,7 +134,7 @@ function blamed(failure: HostFailure, { work, look }: Prepared): HostFailure {
 }
 
 /** The steps as they were in truth: from what stood there right before. */
-function asObserved(steps: readonly Step[], { before }: Observed): Step[] {
+function asObserved(steps: readonly Step[], before: Observed['before']): Step[] {
   return steps.map(({ at, from, to }) => {
     const found = before.get(keyOf(at));
     if (!found) return { at, from, to };
@@ -148,7 +152,7 @@ async function giveWay(
   capabilities: ExcelCapabilities,
 ): Promise<Prepared> {
   const look = await lookAtSteps(context, intruded, capabilities);
-  const steps = asObserved(intruded, observed).map(({ at, from, to }): Step => ({ at, from: to, to: from }));
+  const steps = asObserved(intruded, observed.before).map(({ at, from, to }): Step => ({ at, from: to, to: from }));
   const journal = prepared.journal.map((entry) => withoutSteps(entry, intruded));
   const work: Work = { steps, sheets: [], own: ownAfter(look.own, steps, []), journal: journalText(journal) };
   const { failure } = verify({ ...prepared, work, look, checksResults: false }, await carryOut(context, work, look));
