@@ -58,6 +58,35 @@ const failures: Catalogue = {
     'zh-CN': '有单元格正在编辑，暂时不能读写；请按回车或 Esc 结束编辑后再试。',
     'en-US': 'A cell is being edited, so nothing can be read or written; press Enter or Esc and try again.',
   },
+  'host.inactive-workbook': {
+    'zh-CN': '前面是另一个工作簿，暂时不能读写这一个；请切换到这个工作簿后再试。',
+    'en-US':
+      'Another workbook is in front, so this one cannot be read or written; switch to this workbook and try again.',
+  },
+  'host.busy': {
+    'zh-CN': '表格程序正忙，没有写入任何内容；请稍候再试，仍不行请重新打开工作簿。',
+    'en-US':
+      'The spreadsheet program is busy and nothing was written; wait a moment and try again, or open the workbook anew.',
+  },
+  'host.range-blocked': {
+    'zh-CN': '要写的区域碰到合并单元格、筛选、表格或数据透视表，没有写入任何内容；请取消合并或筛选后再试。',
+    'en-US':
+      'The cells to write touch merged cells, a filter, a table or a pivot table, so nothing was written; undo the merge or filter and try again.',
+  },
+  'host.sheet-missing': {
+    'zh-CN': '有工作表刚被改名或删除，没有写入任何内容；请重新读取后再试。',
+    'en-US': 'A sheet was renamed or deleted meanwhile, so nothing was written; read the workbook again and retry.',
+  },
+  'host.not-verified': {
+    'zh-CN': '写入后核对不符，已全部恢复原样（{cell} 应为“{expected}”，实际为“{found}”）；请重新读取后再试。',
+    'en-US':
+      'What was written did not hold, so everything was put back ({cell} should show "{expected}" but shows "{found}"); read the workbook again and retry.',
+  },
+  'host.not-restored': {
+    'zh-CN': '写入中断，表格程序没有响应，可能写了一部分；请在它恢复后点“撤销”，或不保存就关闭工作簿。',
+    'en-US':
+      'Writing was cut off and the program does not answer, so part of it may be written; choose Undo when it answers again, or close the workbook without saving.',
+  },
   'host.payload-too-large': {
     'zh-CN': '一次读写的内容太多，没有完成；请缩小范围，或把大表拆成几张工作表后再试。',
     'en-US': 'Too much was read or written at once; choose a smaller range or split large sheets and try again.',
@@ -127,6 +156,10 @@ const conflicts: Catalogue = {
   'host.conflict-foreign-sheet': {
     'zh-CN': '已有同名工作表，且不是绩衡生成的；请给它改名后再试',
     'en-US': 'a sheet of this name exists that Jiheng did not make; rename it and try again',
+  },
+  'host.conflict-theme-fill': {
+    'zh-CN': '原有底色（图案或主题色）不能原样恢复，颜色没有改动',
+    'en-US': 'the fill beneath (a pattern or theme colour) cannot be given back, so the colour was left as it is',
   },
 };
 

@@ -80,8 +80,8 @@ export interface Conflict {
  * Why an edit was left out although nothing failed; worded in core/messages as `host.conflict-…`. `changed`: the cell
  * holds something else than planned; `merged`: it is covered by a merged cell; `array-formula`, `data-table`,
  * `pivot-table`: it belongs to a block that can only change as a whole; `table-header`: it names a table's column or
- * total; `foreign-sheet`: a sheet of the user's own bears the name of ours; `theme-fill`: the fill under a mark is one
- * that the host cannot give back, so that the mark stays.
+ * total; `foreign-sheet`: a sheet of the user's own bears the name of ours; `theme-fill`: the fill beneath is one that the
+ * host cannot give back, so that the colour is left as it is.
  */
 export type ConflictReason =
   | 'changed'
@@ -104,7 +104,7 @@ export interface WriteReport {
   /** Edits that found their cell as wanted already. */
   readonly unchanged: number;
   readonly conflicts: readonly Conflict[];
-  /** Notes that were left out because this program cannot put one on that cell; absent where none were. */
+  /** Notes that were left out because this program has none; absent where none were. */
   readonly notesLeftOut?: number;
   readonly failure: HostFailure | null;
 }

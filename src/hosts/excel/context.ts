@@ -24,7 +24,7 @@ export async function inExcel<T>(
   given?: OfficeExtension.ClientRequestContext,
 ): Promise<Entered<T>> {
   if (typeof Excel === 'undefined')
-    return { ok: false, failure: { code: 'unsupported', data: { detail: 'no Excel' } } };
+    return { ok: false, failure: { code: 'unsupported', data: { what: 'Excel', detail: 'Office.js was not loaded' } } };
   try {
     const batch = (context: Excel.RequestContext): Promise<T> =>
       work({ workbook: context.workbook, sync: () => withPatience(context.sync(), patience) });

@@ -40,14 +40,16 @@ const CODES: Readonly<Record<string, HostFailure['code']>> = {
 
 /**
  * The failure behind whatever was thrown; what is no error of Excel's is a programmer's and thrown on.
- * @example failureOf(error) // { code: 'cell-editing', data: { detail: 'InvalidOperationInCellEditMode: …' } }
+ * @example failureOf(error) // { code: 'cell-editing', data: { reason: 'InvalidOperationInCellEditMode: …', … } }
  */
 export function failureOf(problem: unknown): HostFailure {
   if (problem instanceof Trouble) return problem.failure;
   if (!isOfficeError(problem)) throw problem;
   const { code, message, debugInfo } = problem;
-  const detail = [`${code}: ${message}`, debugInfo?.errorLocation, debugInfo?.statement].filter(Boolean).join(' | ');
-  return { code: CODES[code] ?? 'unknown', data: { detail } };
+  const reason = `${code}: ${message}`;
+  const what = debugInfo?.errorLocation || code;
+  const detail = [reason, debugInfo?.errorLocation, debugInfo?.statement].filter(Boolean).join(' | ');
+  return { code: CODES[code] ?? 'unknown', data: { reason, what, detail } };
 }
 
 interface OfficeError {

@@ -107,7 +107,7 @@ function planMark({ at, colour }: MarkEdit, found: Found, { sheets }: Look): Pla
 function planNote({ at, text }: NoteEdit, found: Found, { sheets, notes }: Look): Planned {
   if (notes === 'none') return text === null ? null : 'left-out';
   const { note, content, hasForeignComment } = found;
-  if (hasForeignComment) return text === null ? null : 'left-out';
+  if (hasForeignComment) return text === null ? null : refused({ at }, content, 'threaded-comment');
   const wanted = notes === 'notes' ? withOwnNote(note ?? '', text) || null : text === null ? null : signedNote(text);
   if (isAs(found, { note: wanted })) return null;
   if (sheets.get(at.sheet)!.protection?.allowsObjects === false) return refused({ at }, content, 'protected-sheet');
