@@ -48,6 +48,12 @@ export const workbenchMessages: Catalogue = {
     'zh-CN': '工作表“{sheet}”受保护，这个单元格不能修改。请先在 Excel 中撤销工作表保护。',
     'en-US': 'The sheet “{sheet}” is protected and this cell is locked. Remove the protection in Excel first.',
   },
+  'workbench.refused.block': {
+    'zh-CN':
+      '工作表“{sheet}”的这些单元格属于数组公式、数据透视表或表格标题，只能整体修改，请下载后在 Excel 或 WPS 中进行。',
+    'en-US':
+      'These cells of the sheet “{sheet}” belong to an array formula, a pivot table or a table header and can only change as a whole. Change them in Excel after downloading.',
+  },
   'workbench.served': {
     'zh-CN': '绩衡工作台：{address}\n只在本机提供，数据不会离开这台电脑。按 Ctrl+C 结束。',
     'en-US': 'Jiheng workbench: {address}\nServed to this computer only; no data leaves it. Press Ctrl+C to stop.',

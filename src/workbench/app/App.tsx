@@ -1,10 +1,12 @@
 /** The page: header, grid, and at the right the area of the pane. */
 import { useCallback, useEffect, useRef } from 'react';
 import { FluentProvider, makeStyles, Text, tokens, webLightTheme } from '@fluentui/react-components';
+import type { Language } from '../../core/model';
 import type { Grid } from '../grid/start';
 import { SAMPLES } from '../samples';
 import { Header } from './Header';
 import { LeaveDialog } from './LeaveDialog';
+import { PaneArea } from './PaneArea';
 import { Progress, Troubles } from './Notices';
 import { useDrop } from './useDrop';
 import { LEAST_WIDTH, usePaneWidth } from './usePaneWidth';
@@ -54,7 +56,7 @@ export function App({ grid, gridElement }: { readonly grid: Grid; readonly gridE
   return (
     <FluentProvider theme={webLightTheme}>
       <Words language={language}>
-        <Page gridElement={gridElement} book={book} onFiles={workbench.openFiles}>
+        <Page gridElement={gridElement} book={book} language={language} onFiles={workbench.openFiles}>
           <Header workbench={workbench} />
           {work && <Progress work={work} />}
           <Troubles troubles={troubles} onDismiss={workbench.dismiss} />
@@ -68,11 +70,12 @@ export function App({ grid, gridElement }: { readonly grid: Grid; readonly gridE
 interface PageProps {
   readonly gridElement: HTMLElement;
   readonly book: OpenBook | null;
+  readonly language: Language;
   readonly onFiles: (files: readonly File[]) => void;
   readonly children: React.ReactNode;
 }
 
-function Page({ gridElement, book, onFiles, children }: PageProps) {
+function Page({ gridElement, book, language, onFiles, children }: PageProps) {
   const styles = useStyles();
   const words = useWords();
   const { width, most, ...handle } = usePaneWidth();
@@ -94,7 +97,13 @@ function Page({ gridElement, book, onFiles, children }: PageProps) {
           aria-valuemin={LEAST_WIDTH}
           aria-valuemax={most}
         />
-        <aside key={book?.name} className={styles.pane} style={{ width }} aria-label={words('workbench.pane')} />
+        <PaneArea
+          host={book?.host ?? null}
+          language={language}
+          width={width}
+          label={words('workbench.pane')}
+          className={styles.pane}
+        />
       </main>
       {hovering && (
         <div className={styles.drop}>
