@@ -1,4 +1,4 @@
-import { told } from './run';
+import { check, told } from './run';
 
 test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   [
@@ -147,4 +147,42 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   ],
 ])('%s', (_, sheets, expected) => {
   expect(told('sum-mismatch', sheets)).toEqual(expected);
+});
+
+test('figures that were cut off instead of rounded are told once for the sheet', () => {
+  // Exact parts 10.337, 20.448 and 30.229 in three columns, each cut off after two decimals; totals likewise.
+  const sheet = `
+单位：万元
+项目 | 一季度 | 二季度 | 三季度 | 四季度
+甲 | 10.33 | 11.33 | 12.33 | 13.33
+乙 | 20.44 | 21.44 | 22.44 | 23.44
+丙 | 30.22 | 31.22 | 32.22 | 33.22
+丁 | 40.55 | 41.55 | 42.55 | 43.55
+合计 | 101.57 | 105.57 | 109.57 | 113.57
+`;
+  const codes = check({ 执行: sheet }).findings.filter(({ code }) => code === 'sum-mismatch');
+  expect(codes.map(({ message, severity }) => `${severity} ${message.id}`)).toEqual([
+    'info checks.sum-mismatch.truncated',
+  ]);
+});
+
+test('a difference that rounding explains but hardly brings about is a hint', () => {
+  const items = Array.from({ length: 24 }, (_, i) => `第${i + 1}项 | ${100 + i}.40`);
+  const total = 24 * 100 + (23 * 24) / 2 + 24 * 0.4;
+  const sheet = (off: number) =>
+    ['单位：万元', '项目 | 执行数', ...items, `合计 | ${(total + off).toFixed(2)}`].join('\n');
+  const told = (off: number) =>
+    check({ 执行: sheet(off) })
+      .findings.filter(({ code }) => code === 'sum-mismatch')
+      .map(({ severity }) => severity);
+  expect(told(0.03)).toEqual([]);
+  expect(told(0.09)).toEqual(['info']);
+  expect(told(0.2)).toEqual(['error']);
+});
+
+test('what blanks leave open is listed with its reason', () => {
+  const { undecided } = check({ 执行: '单位：万元\n项目 | 执行数\n甲 | 10.00\n乙 | \n丙 | 12.00\n合计 | 30.00' });
+  expect(undecided.map(({ code, cells, reason }) => [code, cells[0], reason.id])).toEqual([
+    ['sum-mismatch', { sheet: '执行', row: 6, column: 2 }, 'checks.sum-mismatch.blanks'],
+  ]);
 });

@@ -76,7 +76,8 @@ export function judge(equation: Equation, mode: RoundingMode = 'nearest'): Verdi
       if (quick !== null) return quick ? 'holds' : 'violated';
     }
     const rest = computedInterval(equation, mode)!;
-    if (equation.blanks.length === 0) return meets(equation.result, rest, mode);
+    const verdict = meets(equation.result, rest, mode);
+    if (verdict === 'holds' || equation.blanks.length === 0) return verdict;
     return mayStillAddUp(equation, rest, mode) ? 'undecided' : 'violated';
   }
   if (equation.form === 'quotient') {

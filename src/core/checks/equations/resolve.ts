@@ -7,6 +7,7 @@ import { type Interval, interval } from '../../numbers';
 import type { Figure } from '../figures/figure';
 import { type Correction, correctionOf } from './correct';
 import { type Equation, figuresOf, impliedInterval, judge, type Verdict } from './equation';
+import { truncatedSheets } from './truncation';
 
 export interface Judged {
   readonly equation: Equation;
@@ -32,14 +33,20 @@ export interface Contradiction {
 export interface Resolution {
   readonly judged: readonly Judged[];
   readonly contradictions: readonly Contradiction[];
+  /** Sheets whose figures seem to be cut off instead of rounded, with the equations that this explains. */
+  readonly truncated: ReadonlyMap<string, readonly Equation[]>;
 }
 
 export function resolve(equations: readonly Equation[]): Resolution {
   const judged = equations.map((equation) => ({ equation, verdict: judge(equation) }));
-  const violated = judged.filter(({ verdict }) => verdict === 'violated').map(({ equation }) => equation);
-  if (violated.length === 0) return { judged, contradictions: [] };
+  const truncated = truncatedSheets(judged);
+  const violated = judged
+    .filter(({ equation, verdict }) => verdict === 'violated' && !truncated.has(equation.result.at.sheet))
+    .map(({ equation }) => equation);
+  if (violated.length === 0) return { judged, contradictions: [], truncated };
   const others = neighbours(judged, violated);
-  return { judged, contradictions: connected(violated).flatMap((group) => contradictionsIn(group, others)) };
+  const contradictions = connected(violated).flatMap((group) => contradictionsIn(group, others));
+  return { judged, contradictions, truncated };
 }
 
 /** The equations that hold and share a figure with a violated one, by figure. */

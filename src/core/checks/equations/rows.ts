@@ -16,7 +16,10 @@ export interface RowSum {
 
 /** Every way in which rows of the table might add up, by what the table looks like. */
 export function rowSums(rows: readonly GridRow[]): RowSum[] {
-  const body = rows.filter(({ kind }) => kind !== 'section' && kind !== 'header');
+  // A row with a label alone may be a heading or an item not filled in; only a numbered one is surely a heading.
+  const body = rows.filter(({ kind, labels }) => {
+    return kind !== 'header' && (kind !== 'section' || outlineDepth(labels.at(-1) ?? '') === null);
+  });
   const parts = partsOfRows(body);
   const items = body.filter((row) => !parts.has(row));
   const sums = [...totalsBelow(items), ...totalsAbove(items), ...outlines(rows), ...ofWhich(body, parts)];

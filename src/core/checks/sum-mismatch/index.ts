@@ -3,13 +3,15 @@ import type { Book } from '../book';
 import { equationCells } from '../book';
 import { type Check, finding, type Outcome } from '../check';
 import { contradictionOutcome, expectedText, openOutcomes, subjectOf } from '../contradictions';
+import { sumGap } from '../equations/digits';
 import type { SumEquation } from '../equations/equation';
 import type { Contradiction } from '../equations/resolve';
+import { printCells } from '../figures/print';
 
 export const sumMismatch: Check = {
   meta: {
     code: 'sum-mismatch',
-    severities: { mismatch: 'error', rows: 'error' },
+    severities: { mismatch: 'error', rows: 'error', truncated: 'info', unlikely: 'info' },
     category: 'arithmetic',
     since: '0.1.0',
     fix: 'suggest',
@@ -17,9 +19,44 @@ export const sumMismatch: Check = {
   },
   *check(book) {
     for (const group of byTotalRow(book)) yield group.length > 1 ? rowsOutcome(group) : contradictionOutcome(group[0]!);
+    yield* truncations(book);
+    yield* unlikely(book);
     yield* openOutcomes(book, 'sum-mismatch');
   },
 };
+
+/** Sheets whose sums are explained by figures cut off instead of rounded. */
+function* truncations(book: Book): Generator<Outcome> {
+  for (const [sheet, equations] of book.resolution.truncated) {
+    const results = equations.map(({ result }) => result.at);
+    yield finding('truncated', { sheet, count: equations.length, cells: printCells(results) }, results);
+  }
+}
+
+/**
+ * Sums that rounding can explain but hardly does: errors of independent items spread like the square root of their
+ * number. The bound and its false alarms: guide/consistency.md §4.
+ */
+function* unlikely(book: Book): Generator<Outcome> {
+  for (const { equation, verdict } of book.resolution.judged) {
+    if (verdict !== 'holds' || equation.form !== 'sum' || equation.code !== 'sum-mismatch') continue;
+    const { result, terms } = equation;
+    const isEven = [result, ...terms.map(({ figure }) => figure)].every(
+      ({ isRounded, decimals }) => isRounded && decimals === result.decimals,
+    );
+    const gap = isEven ? sumGap(result, terms) : null;
+    if (!gap || Math.abs(gap.twice) / 2 <= 4 * Math.sqrt((terms.length + 1) / 12)) continue;
+    const expected = expectedText(equation);
+    const data = {
+      subject: subjectOf(equation),
+      at: addressText(result.at),
+      stated: result.text,
+      expected: expected ?? '?',
+      count: terms.length,
+    };
+    yield finding('unlikely', data, equationCells(equation), { stated: result.text, expected });
+  }
+}
 
 /**
  * Contradictions, those of one total row in several columns together: a dropped or doubled row is one error, and far

@@ -12,4 +12,16 @@ export const sumMismatchMessages: Catalogue = {
     'en-US':
       '{subject}, but several columns disagree at once: {columns} (stated / sum of the rows: {pairs}). That usually means a row left out or listed twice, or totals not updated; please check the rows first.',
   },
+  'checks.sum-mismatch.truncated': {
+    'zh-CN':
+      '工作表“{sheet}”有 {count} 处合计与各项之和不符（{cells}），但按“舍位”（直接截去尾数）理解则全部相符，似采用了舍位而不是四舍五入。请确认取数方式。',
+    'en-US':
+      '{count} sums of the sheet "{sheet}" are off ({cells}), but all of them are right if figures were cut off instead of rounded. Please confirm how they were shortened.',
+  },
+  'checks.sum-mismatch.unlikely': {
+    'zh-CN':
+      '{subject}：{at} 为 {stated}，{count} 项相加为 {expected}。差额虽在四舍五入可能的范围内，但各项误差恰好都偏向一边的可能性极小，建议核对。',
+    'en-US':
+      '{subject}: {at} states {stated}, its {count} items add up to {expected}. Rounding can explain it, but hardly does, as all the errors would have to point one way; worth a look.',
+  },
 };

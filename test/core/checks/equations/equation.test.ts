@@ -59,7 +59,7 @@ describe('verdict on a sum', () => {
 
   test.each<[string, readonly string[], number, ReturnType<typeof judge>]>([
     ['10', ['4', '5'], 1, 'undecided'],
-    ['9', ['4', '5'], 1, 'undecided'],
+    ['9', ['4', '5'], 1, 'holds'],
     ['8', ['4', '5'], 1, 'violated'],
     ['8', ['9', '-5'], 1, 'undecided'],
   ])('%s beside %j and %i blank: %s', (total, parts, blanks, verdict) => {
