@@ -10,6 +10,7 @@ import { gradeLabel } from './grade-label';
 import { gradeMismatch } from './grade-mismatch';
 import { misclassified } from './misclassified';
 import { missingValue } from './missing-value';
+import { ownCheck } from './own-check';
 import { overAchieved } from './over-achieved';
 import { rateImpossible } from './rate-impossible';
 import { rateMismatch } from './rate-mismatch';
@@ -68,4 +69,5 @@ export const CHECKS: readonly Check[] = [
   misclassified,
   doubleDeduction,
   rateImpossible,
+  ownCheck,
 ];

@@ -22,6 +22,30 @@ export interface Settings {
   readonly corrections: readonly Correction[];
   /** Findings that a person set aside, with the reason; they stay countable. */
   readonly ignored: readonly IgnoredFinding[];
+  /** Checks that a person added; absent where there are none. */
+  readonly ownChecks?: readonly OwnCheck[];
+}
+
+export const OWN_CHECK_KINDS = ['required', 'unique', 'oneOf', 'range', 'sum', 'compare'] as const;
+export type OwnCheckKind = (typeof OWN_CHECK_KINDS)[number];
+
+/**
+ * A check of the user's own, as typed into 绩衡设置; core/checks reads and validates it.
+ * - `required`: no cell may be empty; `unique`: no two cells say the same;
+ * - `oneOf`: each cell is one of `argument` (`优、良、中、差`);
+ * - `range`: each number lies in `argument` (`0～100`, `≥0`);
+ * - `sum`: the numbers add up to `argument` (a number, or a cell such as `D40`);
+ * - `compare`: each number stands to `argument` as told (`≤权重`, `≤E5:E20`, `=100`).
+ */
+export interface OwnCheck {
+  readonly kind: OwnCheckKind;
+  /** Empty: every sheet that has such a column. */
+  readonly sheet: string;
+  /** A range of cells (`F5:F40`), or the header of a column. */
+  readonly target: string;
+  readonly argument: string;
+  /** What to tell when it fails, in the user's own words; may be empty. */
+  readonly note: string;
 }
 
 export type MeasureConvention = 'none' | 'ratio';

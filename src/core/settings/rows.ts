@@ -9,6 +9,8 @@ import {
   type IgnoredFinding,
   type IndicatorDecision,
   type Language,
+  OWN_CHECK_KINDS,
+  type OwnCheck,
   parseArea,
   type Settings,
   type Severity,
@@ -46,6 +48,7 @@ const CATEGORIES = [
   'category-kind',
   'category-area',
   'category-ignored',
+  'category-own',
 ] as const;
 
 /** All rows for the settings, in the order in which a person looks for them. */
@@ -95,6 +98,9 @@ export function rowsOf(settings: Settings, language: Language): Row[] {
         note: finding.reason,
       }),
     ),
+    ...(settings.ownChecks ?? []).map(({ kind, sheet, target, argument, note }) =>
+      row('own', { sheet, object: target, item: word(`own-${kind}`, language), value: argument, note }),
+    ),
   ];
 }
 
@@ -126,6 +132,12 @@ export function withRow(settings: Settings, row: Row): Settings | null {
         reason: row.note,
       };
       return { ...settings, ignored: [...settings.ignored, ignored] };
+    }
+    case 'category-own': {
+      const kind = OWN_CHECK_KINDS.find((one) => meant(row.item, [`own-${one}`]));
+      if (!kind || row.object === '') return null;
+      const own: OwnCheck = { kind, sheet: row.sheet, target: row.object, argument: row.value, note: row.note };
+      return { ...settings, ownChecks: [...(settings.ownChecks ?? []), own] };
     }
     case null:
       return null;

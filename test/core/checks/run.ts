@@ -10,6 +10,7 @@ import {
 } from '../../../src/core/model';
 import { recognise } from '../../../src/core/recognise';
 import { score } from '../../../src/core/scoring';
+import { readSettings } from '../../../src/core/settings';
 import { book } from './sheets';
 
 export interface Checked {
@@ -17,9 +18,10 @@ export interface Checked {
   readonly undecided: readonly Undecided[];
 }
 
-/** Everything that the checks say about a book. */
-export function check(sheets: Readonly<Record<string, string>>, settings: Settings = DEFAULT_SETTINGS): Checked {
-  return checkSnapshot(book(sheets), settings);
+/** Everything that the checks say about a book; settings are the book's own unless given. */
+export function check(sheets: Readonly<Record<string, string>>, settings?: Settings): Checked {
+  const snapshot = book(sheets);
+  return checkSnapshot(snapshot, settings ?? readSettings(snapshot).settings);
 }
 
 export function checkSnapshot(snapshot: Snapshot, settings: Settings = DEFAULT_SETTINGS): Checked {
@@ -31,11 +33,7 @@ export function checkSnapshot(snapshot: Snapshot, settings: Settings = DEFAULT_S
  * The findings of one code, a line each: `error 评分表!F4: 83.33% → 91.67%`. What is absent is left out.
  * @example told('rate-mismatch', { 评分表: '…' }) // ['error 评分表!F4: 83.33% → 91.67%']
  */
-export function told(
-  code: string,
-  sheets: Readonly<Record<string, string>>,
-  settings: Settings = DEFAULT_SETTINGS,
-): string[] {
+export function told(code: string, sheets: Readonly<Record<string, string>>, settings?: Settings): string[] {
   return check(sheets, settings)
     .findings.filter((finding) => finding.code === code)
     .map(line);

@@ -13,6 +13,7 @@ import { internalErrorMessages } from './internal-error';
 import { misclassifiedMessages } from './misclassified';
 import { missingValueMessages } from './missing-value';
 import { overAchievedMessages } from './over-achieved';
+import { ownCheckMessages } from './own-check';
 import { rateImpossibleMessages } from './rate-impossible';
 import { rateMismatchMessages } from './rate-mismatch';
 import { reasonMissingMessages } from './reason-missing';
@@ -50,6 +51,7 @@ export const checkMessages: Catalogue = {
   ...misclassifiedMessages,
   ...missingValueMessages,
   ...overAchievedMessages,
+  ...ownCheckMessages,
   ...rateImpossibleMessages,
   ...rateMismatchMessages,
   ...reasonMissingMessages,
