@@ -1,10 +1,14 @@
 /** What stands above a table: its title and the unit of its figures. */
 import type { Grid } from './grid';
+import { compactLabel } from './label';
+import type { LevelLabel } from './tree';
 import { type Header, indexesTouching } from './header';
 
 export interface Caption {
   readonly title: string | null;
   readonly unit: string | null;
+  /** The title as a label, where it is a numbered heading: `一、投入（权重20%）`. */
+  readonly heading: LevelLabel | null;
   /** Indexes of the cells that make the caption: no running text. */
   readonly cells: readonly number[];
 }
@@ -18,6 +22,7 @@ export function captionAbove(grid: Grid, { rows, bodyFrom, left, right }: Header
   const top = rows[0] ?? bodyFrom;
   let title: string | null = null;
   let unit: string | null = null;
+  let heading: LevelLabel | null = null;
   const cells: number[] = [];
   for (let used = top - 1; used >= 0 && used > floor && used >= top - ROWS_ABOVE; used--) {
     const indexes = indexesTouching(grid, used, { left: 1, right: Infinity });
@@ -32,12 +37,16 @@ export function captionAbove(grid: Grid, { rows, bodyFrom, left, right }: Header
         cells.push(index);
       } else if (near.includes(index) && isTitle(text) && near.length === 1) {
         title ??= text.trim();
+        if (/^\s*[一二三四五六七八九十]+、/.test(text)) {
+          const { row, column } = grid.cells[index]!;
+          heading = { text: compactLabel(text), place: { row, column }, level: 1 };
+        }
         cells.push(index);
       }
     }
     if (title !== null) break;
   }
-  return { title, unit, cells };
+  return { title, unit, heading, cells };
 }
 
 const LONGEST = 60;

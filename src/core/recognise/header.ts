@@ -27,7 +27,8 @@ export function findHeaders(grid: Grid, words: Words): Header[] {
   let lastRow = -1;
   for (let used = 0; used < grid.rows.length; used++) {
     if (!mayBeHeader(grid, used, words)) continue;
-    for (const run of headerRuns(grid, used, words)) {
+    const above = headers.at(-1) ?? null;
+    for (const run of headerRuns(grid, used, above, words)) {
       if (used <= lastRow && headers.some((header) => header.rows.includes(used) && overlaps(header, run))) continue;
       const header = grown(grid, used, run, words);
       headers.push(header);
@@ -50,10 +51,16 @@ interface Run {
 interface Signs {
   cells: number;
   known: number;
+  /** Known words that are hardly ever the names of indicators. */
+  firm: number;
   strength: number;
   values: number;
   long: number;
   forms: number;
+  /** Known words that are labels of forms as well. */
+  knownForms: number;
+  /** A known word, no label of a form, names the rows: a level, a name, an item. */
+  hasKey: boolean;
   roles: number;
 }
 
@@ -74,10 +81,16 @@ function mayBeHeader(grid: Grid, used: number, words: Words): boolean {
 }
 
 /** The parts of a row that are headers: the whole row, split where a second table begins, else stretches of its runs. */
-function headerRuns(grid: Grid, used: number, words: Words): Run[] {
-  const runs = withoutValuesAtEnds(grid, used, runsOf(grid, used), words);
+function headerRuns(grid: Grid, used: number, above: Header | null, words: Words): Run[] {
+  const all = runsOf(grid, used);
+  const runs = withoutValuesAtEnds(grid, used, all, words);
   if (runs.length === 0) return [];
-  if (isHeader(signsOf(grid, used, joined(runs), words))) return splitTables(grid, used, runs, words);
+  const isStrict = runs.length < all.length || (above !== null && goesOnBelow(grid, used, above, joined(runs)));
+  const isEnough = (run: Run): boolean => {
+    const signs = signsOf(grid, used, run, words);
+    return isStrict ? isHeaderAmongOthers(signs) : isHeader(signs);
+  };
+  if (isEnough(joined(runs))) return splitTables(grid, used, runs, words);
   const found: Run[] = [];
   for (let first = 0; first < runs.length; first++) {
     for (let last = runs.length - 1; last >= first; last--) {
@@ -90,6 +103,14 @@ function headerRuns(grid: Grid, used: number, words: Words): Run[] {
     }
   }
   return found;
+}
+
+/** Whether a row stands right below rows of a table and fills the columns that they fill: one of its rows, rather. */
+function goesOnBelow(grid: Grid, used: number, above: Header, run: Run): boolean {
+  const before = used - 1;
+  if (before <= above.rows.at(-1)! || grid.rows[used]! - grid.rows[before]! > 1 || !overlaps(above, run)) return false;
+  const filled = new Set(cellsIn(grid, before, above).map(({ column }) => column));
+  return cellsIn(grid, used, run).filter(({ column }) => filled.has(column)).length >= Math.max(2, filled.size * 0.6);
 }
 
 function joined(runs: readonly Run[]): Run {
@@ -132,6 +153,7 @@ function splitTables(grid: Grid, used: number, runs: readonly Run[], words: Word
     const last = tables.at(-1);
     const isOwn =
       last !== undefined &&
+      holdsValues(grid, used, last, words) &&
       isHeader(signsOf(grid, used, last, words)) &&
       keysOf(grid, used, run, words).some((key) => keysOf(grid, used, last, words).includes(key));
     if (!last || isOwn) tables.push({ ...run });
@@ -162,6 +184,14 @@ const KEY_ROLES: ReadonlySet<string> = new Set([
   'index',
 ]);
 
+/** Whether a stretch of labels heads more than what names a row. */
+function holdsValues(grid: Grid, used: number, run: Run, words: Words): boolean {
+  return cellsIn(grid, used, run).some(({ value }) => {
+    const role = typeof value === 'string' ? words.of(value)?.known?.group.role : undefined;
+    return role !== undefined && !KEY_ROLES.has(role);
+  });
+}
+
 function keysOf(grid: Grid, used: number, run: Run, words: Words): string[] {
   return cellsIn(grid, used, run).flatMap((cell) => {
     const role = typeof cell.value === 'string' ? words.of(cell.value)?.known?.group.role : undefined;
@@ -170,18 +200,39 @@ function keysOf(grid: Grid, used: number, run: Run, words: Words): string[] {
 }
 
 function isHeader(signs: Signs): boolean {
-  if (signs.roles < 2 || signs.strength < 1.2) return false;
-  if (signs.forms > 0 && signs.known < 4) return false;
+  if (signs.roles < 2 || signs.strength < 1.2 || signs.firm === 0) return false;
+  if (signs.forms > 0 && signs.known < 4 && !(signs.hasKey && signs.known - signs.knownForms >= 2)) return false;
   return signs.known >= signs.cells * 0.5 && signs.values <= signs.cells * 0.2 && signs.long === 0;
 }
 
 /** Beside cells of another table's body more is asked: nearly all of the labels known, three at least. */
 function isHeaderAmongOthers(signs: Signs): boolean {
-  return isHeader(signs) && signs.known >= 3 && signs.known >= signs.cells * 0.75;
+  return isHeader(signs) && signs.known >= 3 && signs.firm >= 2 && signs.known >= signs.cells * 0.75;
 }
 
+/** 完成率, 预算执行率 and 数量 name indicators and levels as well as columns. */
+const ALSO_NAMES: ReadonlySet<string> = new Set([
+  'rate',
+  'executionRate',
+  'adjustmentRate',
+  'count',
+  'amount',
+  'status',
+]);
+
 function signsOf(grid: Grid, used: number, run: Run, words: Words): Signs {
-  const signs: Signs = { cells: 0, known: 0, strength: 0, values: 0, long: 0, forms: 0, roles: 0 };
+  const signs: Signs = {
+    cells: 0,
+    known: 0,
+    firm: 0,
+    strength: 0,
+    values: 0,
+    long: 0,
+    forms: 0,
+    knownForms: 0,
+    hasKey: false,
+    roles: 0,
+  };
   const roles = new Set<string>();
   for (const cell of cellsIn(grid, used, run)) {
     signs.cells += 1;
@@ -194,12 +245,18 @@ function signsOf(grid: Grid, used: number, run: Run, words: Words): Signs {
       signs.long += 1;
     } else if (text.known && text.strength > 0) {
       signs.known += 1;
+      if (!ALSO_NAMES.has(text.known.group.role)) signs.firm += 1;
       signs.strength += text.strength;
       roles.add(text.known.group.role);
     } else if (/\d/.test(text.label.bare) && !YEAR_LABEL.test(cell.value)) {
       signs.values += 1;
     }
-    if (text && (FORMS.has(text.label.bare) || text.known?.group.role === 'goal')) signs.forms += 1;
+    const isForm = text !== null && (FORMS.has(text.label.bare) || text.known?.group.role === 'goal');
+    if (isForm) signs.forms += 1;
+    if (text?.known && text.strength > 0) {
+      if (isForm) signs.knownForms += 1;
+      else if (KEY_ROLES.has(text.known.group.role)) signs.hasKey = true;
+    }
   }
   signs.roles = roles.size;
   return signs;
@@ -219,11 +276,7 @@ function grown(grid: Grid, used: number, run: Run, words: Words): Header {
     if (grid.rows[below]! - grid.rows[rows.at(-1)!]! > 2 || !isLowerRow(grid, below, rows, { left, right }, words))
       break;
     rows.push(below);
-    for (const index of indexesTouching(grid, below, { left, right: Infinity })) {
-      const { column } = grid.cells[index]!;
-      if (column <= right || (column === right + 1 && isShortLabel(grid.cells[index]!, words)))
-        right = Math.max(right, grid.rightOf(index));
-    }
+    right = rightOfLabels(grid, below, { left, right }, words);
   }
   const signs = signsOf(grid, used, run, words);
   const share = signs.known / signs.cells;
@@ -272,26 +325,32 @@ function isUpperRow(grid: Grid, above: number, top: number, run: Run, words: Wor
 function widened(grid: Grid, above: number, rows: readonly number[], run: Run, words: Words): Run {
   let { left, right } = run;
   const indexes = indexesTouching(grid, above, { left: 1, right: Infinity });
+  // A blank column may stand in between where the label is a known one.
+  const isBeside = (distance: number, cell: Cell): boolean =>
+    isShortLabel(cell, words) && (distance === 1 || (distance === 2 && words.of(cell.text)?.known != null));
   const isFree = (from: number, to: number): boolean =>
     rows.every((used) => indexesTouching(grid, used, { left: from, right: to }).length === 0);
   for (const index of indexes) {
     const cell = grid.cells[index]!;
     const end = grid.rightOf(index);
     if (cell.column <= right && end >= left) right = Math.max(right, end);
-    else if (cell.column === right + 1 && isShortLabel(cell, words) && isFree(cell.column, end)) right = end;
+    else if (isBeside(cell.column - right, cell) && isFree(right + 1, end)) right = end;
   }
   for (const index of [...indexes].reverse()) {
     const cell = grid.cells[index]!;
     const end = grid.rightOf(index);
     if (cell.column <= right && end >= left) left = Math.min(left, cell.column);
-    else if (end === left - 1 && isShortLabel(cell, words) && isFree(cell.column, end)) left = cell.column;
+    else if (isBeside(left - end, cell) && isFree(cell.column, left - 1)) left = cell.column;
   }
   return { left, right };
 }
 
-function isLowerRow(grid: Grid, below: number, rows: readonly number[], run: Run, words: Words): boolean {
+function isLowerRow(grid: Grid, below: number, rows: readonly number[], upper: Run, words: Words): boolean {
+  const run: Run = { left: upper.left, right: rightOfLabels(grid, below, upper, words) };
   const indexes = indexesTouching(grid, below, run);
   if (indexes.length === 0) return false;
+  const [only] = indexes;
+  if (indexes.length === 1 && grid.cells[only!]!.column <= run.left && grid.rightOf(only!) >= run.right) return false;
   if (isColumnNumbering(grid, indexes)) return true;
   let known = 0;
   let divides = 0;
@@ -305,6 +364,17 @@ function isLowerRow(grid: Grid, below: number, rows: readonly number[], run: Run
   if (fillsGroup(grid, rows, indexes, run)) return true;
   const width = run.right - run.left + 1;
   return known >= indexes.length * 0.6 && indexes.length < width && !repeats(grid, rows, indexes);
+}
+
+/** How far a lower header row reaches: where merges were undone its last labels stand beyond the group's own cell. */
+function rightOfLabels(grid: Grid, below: number, { left, right }: Run, words: Words): number {
+  let end = right;
+  for (const index of indexesTouching(grid, below, { left, right: Infinity })) {
+    const cell = grid.cells[index]!;
+    if (cell.column <= end || (cell.column === end + 1 && isShortLabel(cell, words)))
+      end = Math.max(end, grid.rightOf(index));
+  }
+  return end;
 }
 
 /** Whether a cell is narrower than a merged header cell above it, or stands where the rows above are blank. */

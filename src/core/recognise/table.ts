@@ -54,13 +54,13 @@ export function tableBelow(found: Header, around: Surroundings, corrected: Table
   const kinds = rowKinds(region, body);
   const roled = rolesOf(region, kinds, around, header, corrected);
   const settled = settledKinds(region, kinds, roled);
-  const tree = levelTree(region, settled, roled, around.goesOnFrom);
+  const caption = captionAbove(grid, header, around.floor);
+  const tree = levelTree(region, settled, roled, around.goesOnFrom, caption.heading);
   const weighting = weightingOf(region, roled, tree);
   const indicators = roled.tellsIndicators ? indicatorsOf({ region, roled, tree, weighting }) : [];
   const kind = corrected?.kind ?? kindOf({ roled, indicators });
   const isMoney = kind === 'budget';
   const totals = totalsOf({ region, kinds: settled, roled, tree, weighting, isMoney });
-  const caption = captionAbove(grid, header, around.floor);
   const table: Omit<Table, 'id'> = {
     sheet: grid.sheet.name,
     area: { top: region.rowNumbers[0]!, left: header.left, bottom: body.bottom, right: header.right },
@@ -123,6 +123,7 @@ function plainColumn({ column, role, header, unit, confidence, evidence }: Roled
 function bodyRows(region: Region, kinds: readonly RowKind[], tree: Tree, tableKind: TableKind): BodyRow[] {
   const leaves = new Set<number>();
   for (const { first, last } of tree.leaves) for (let row = first; row <= last; row++) leaves.add(row);
+  const parents = new Set(tree.parents.map(({ row }) => row));
   return kinds.map((kind, at): BodyRow => {
     const row = at + region.headerCount;
     const sheetRow = region.rowNumbers[row]!;
@@ -132,6 +133,7 @@ function bodyRows(region: Region, kinds: readonly RowKind[], tree: Tree, tableKi
     }
     if (kind.kind !== 'ordinary') return { row: sheetRow, kind: kind.kind };
     if (!holdsIndicators(tableKind)) return { row: sheetRow, kind: 'item' };
+    if (parents.has(row)) return { row: sheetRow, kind: 'total' };
     return { row: sheetRow, kind: leaves.has(row) ? 'indicator' : 'text' };
   });
 }

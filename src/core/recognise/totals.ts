@@ -21,7 +21,7 @@ export interface TotalsInput {
 }
 
 export function totalsOf(input: TotalsInput): Total[] {
-  const rows = totalRows(input);
+  const rows = [...totalRows(input), ...parentRows(input)];
   const cells = input.tree.hasLevels ? levelCells(input) : [];
   return [...rows, ...cells].sort((a, b) => a.row - b.row || a.scope.length - b.scope.length);
 }
@@ -40,6 +40,19 @@ function totalRows(input: TotalsInput): Total[] {
   });
 }
 
+/** Rows of an outline that stand for a level: its weight and score are those of the rows below it. */
+function parentRows(input: TotalsInput): Total[] {
+  const parents = input.tree.parents.map(({ row, path }) =>
+    totalAt(
+      input,
+      row,
+      path.at(-1)!.text,
+      path.map(({ text }) => text),
+    ),
+  );
+  return parents.filter(({ weight, score }) => weight !== null || score !== null);
+}
+
 /** The path a total row covers: what it names, what stands merged or filled down on its left, or everything. */
 function scopeOf(input: TotalsInput, row: number, label: TotalLabel, isLastWhole: boolean): readonly string[] {
   const { region, tree } = input;
@@ -52,8 +65,9 @@ function scopeOf(input: TotalsInput, row: number, label: TotalLabel, isLastWhole
   }
   if (label.sort === 'money') return [];
   if (!tree.hasLevels) return groupsOnLeft(input, row, label.column);
-  const depth = tree.levelColumns.filter((column) => column < label.column).length;
-  const isBelowMerged = depth > 0 && region.at(row, tree.levelColumns[depth - 1]!) !== undefined;
+  const depth = tree.levelColumns.filter((column) => column < label.column).length + Number(tree.hasHeadings);
+  const left = tree.levelColumns.filter((column) => column < label.column).at(-1);
+  const isBelowMerged = left !== undefined && region.at(row, left) !== undefined;
   if (label.sort === 'part') return texts(path.slice(0, Math.max(1, depth)));
   if (isLastWhole && !isBelowMerged) return [];
   if (isBelowMerged) return texts(path.slice(0, depth));

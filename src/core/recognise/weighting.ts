@@ -24,8 +24,11 @@ export function weightingOf(region: Region, { primary }: RoledColumns, tree: Tre
     const sum = inLabels.reduce((total, { path }) => total + Number(readLabel(path.at(-1)!.text).points), 0);
     return { kind: isTold ? 'labels' : 'none', inShares: false, sum };
   }
-  const { sum, most, numbers, percent } = weight.signs.profile;
-  const inShares = numbers > 1 && percent < 0.5 && most <= 1 && Math.abs(sum - 1) < CLOSE;
+  const { percent } = weight.signs.profile;
+  const values = tree.leaves.flatMap(({ first }) => numberIn(region, first, weight.at) ?? []);
+  const sum = values.reduce((total, value) => total + value, 0);
+  const inShares =
+    values.length > 1 && percent < 0.5 && values.every((value) => value <= 1) && Math.abs(sum - 1) < CLOSE;
   const blocks = blockSums(region, weight, tree);
   const isRelative =
     blocks.length >= 2 && blocks.every((block) => [100, 1].some((whole) => Math.abs(block - whole) < CLOSE * whole));
@@ -42,12 +45,18 @@ function blockSums(region: Region, weight: RoledColumn, tree: Tree): number[] {
   if (!tree.hasLevels) return [];
   const sums = new Map<string, { sum: number; rows: number }>();
   for (const { first, path } of tree.leaves) {
-    const cell = region.own(first, weight.at);
-    const value = typeof cell?.value === 'number' ? cell.value : Number(cell?.value ?? NaN);
-    if (path.length < 2 || Number.isNaN(value)) continue;
+    const value = numberIn(region, first, weight.at);
+    if (path.length < 2 || value === null) continue;
     const key = `${path[0]!.text}\n${path[0]!.place.row}`;
     const block = sums.get(key) ?? { sum: 0, rows: 0 };
     sums.set(key, { sum: block.sum + value, rows: block.rows + 1 });
   }
   return [...sums.values()].map(({ sum }) => sum);
+}
+
+function numberIn(region: Region, row: number, column: number): number | null {
+  const value = region.own(row, column)?.value;
+  const number =
+    typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN;
+  return Number.isNaN(number) ? null : number;
 }

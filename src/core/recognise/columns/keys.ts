@@ -139,6 +139,7 @@ function levelsByPlace(assignment: Assignment): void {
       assignment.set(column.at, 'explanation');
     else keys.push(column);
   }
+  if (keys.length === 2 && explains(keys[1]!, keys[0]!)) assignment.set(keys.pop()!.at, 'explanation');
   if (keys.length === 0) keys.push(...firstTextColumn(assignment));
   if (keys.length === 1) {
     assignment.set(keys[0]!.at, 'name');
@@ -164,6 +165,14 @@ function isGroupOnly({ guesses }: ColumnSigns): boolean {
 
 function isSentence({ meanLength, distinct }: ColumnSigns['profile']): boolean {
   return meanLength > 18 && distinct > 0.8;
+}
+
+/** A second column with one longer text for each name explains it, it is no level below it. */
+function explains(column: ColumnSigns, name: ColumnSigns): boolean {
+  const { profile } = column;
+  const isOneToOne = name.profile.merged === 0 && name.profile.filled === profile.filled && name.profile.distinct === 1;
+  const mayExplain = column.guesses.fromHeader.includes('explanation') || column.guesses.fromHeader.includes('item');
+  return isOneToOne && mayExplain && profile.meanLength >= 10 && profile.meanLength >= name.profile.meanLength * 2;
 }
 
 /** In a money table or a list the last general key names the item, those before it group. */

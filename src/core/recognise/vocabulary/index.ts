@@ -28,12 +28,15 @@ const KNOWN = new Map<string, WordGroup>(
   HEADER_WORDS.flatMap((group) => group.words.map((word) => [word, group] as const)),
 );
 const ENDINGS: ReadonlySet<number> = new Set([...KNOWN.keys()].map((word) => word.charCodeAt(word.length - 1)));
-/** Only words that are unmistakable tell anything as the ending of a longer label. */
-const LEAST_WEIGHT_AS_ENDING = 0.9;
+/** Short words that are unmistakable at the end of a longer label; `指标` and `目标` end the names of indicators too. */
+const SHORT_ENDINGS: ReadonlySet<string> = new Set(['得分', '权重', '分值', '满分']);
+
+/** Whether a known word tells anything as the ending of a longer label. */
+function isTelling(word: string, { weight }: WordGroup): boolean {
+  return weight >= 0.9 && (word.length >= 3 || SHORT_ENDINGS.has(word));
+}
 const LAST_TWO: ReadonlySet<string> = new Set(
-  HEADER_WORDS.filter(({ weight }) => weight >= LEAST_WEIGHT_AS_ENDING).flatMap(({ words }) =>
-    words.map((word) => word.slice(-2)),
-  ),
+  HEADER_WORDS.flatMap((group) => group.words.filter((word) => isTelling(word, group)).map((word) => word.slice(-2))),
 );
 const LONGEST = Math.max(...[...KNOWN.keys()].map((word) => word.length));
 
@@ -51,7 +54,7 @@ export function knownWord(bare: string): KnownWord | null {
   for (let length = Math.min(label.length - 1, LONGEST); length >= SHORTEST_ENDING; length--) {
     const word = label.slice(-length);
     const group = KNOWN.get(word);
-    if (group && group.weight >= LEAST_WEIGHT_AS_ENDING && label.length - length <= LONGEST_PREFIX)
+    if (group && isTelling(word, group) && label.length - length <= LONGEST_PREFIX)
       return { group, word, isWhole: false };
   }
   return null;

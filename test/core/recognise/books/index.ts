@@ -7,6 +7,7 @@ import { LEVELS } from './levels';
 import { OTHERS } from './others';
 import { REPORTS } from './reports';
 import type { Fixture } from './sheet';
+import { STRUCTURES } from './structures';
 import { WEIGHTS } from './weights';
 
 export const FIXTURES: readonly Fixture[] = [
@@ -15,6 +16,7 @@ export const FIXTURES: readonly Fixture[] = [
   ...WEIGHTS,
   ...LAYOUTS,
   ...LEVELS,
+  ...STRUCTURES,
   ...FILING,
   ...ENGLISH,
   ...OTHERS,
