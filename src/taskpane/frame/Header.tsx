@@ -20,7 +20,7 @@ import { ICONS } from '../parts/icons';
 import { figure, totalFigure } from '../parts/figures';
 import { SeverityIcon } from '../parts/Severity';
 import { useCommand, useDispatch, usePane, useSession, useWords } from '../store/context';
-import { indicatorCount, severityCounts, standingFindings } from '../store/selectors';
+import { indicatorCount, severityCounts, standingFindings, unfilledCount } from '../store/selectors';
 import { useHeaderStyles } from './Header.styles';
 
 interface HeaderProps {
@@ -115,7 +115,7 @@ function Results() {
   return (
     <div className={styles.results}>
       <button type="button" className={styles.result} onClick={() => session.look('score')}>
-        <Total result={book.analysis.result} />
+        <Total result={book.analysis.result} unfilled={unfilledCount(book)} />
       </button>
       {counts.error > 0 && (
         <button type="button" className={styles.result} onClick={() => filter('error')}>
@@ -139,7 +139,7 @@ function Results() {
 }
 
 /** The stated total, and the computed one beside it where they differ. */
-function Total({ result }: { result: Result }) {
+function Total({ result, unfilled }: { result: Result; unfilled: number }) {
   const styles = useHeaderStyles();
   const { t } = useWords();
   const { score, computed, fullMarks, grade } = result;
@@ -151,6 +151,7 @@ function Total({ result }: { result: Result }) {
       <span className={styles.score}>{totalFigure(shown)}</span>
       {fullMarks !== null && <span className={styles.quiet}>/ {figure(fullMarks)}</span>}
       <span className={styles.grade}>{grade ?? t('header.noGrade')}</span>
+      {unfilled > 0 && <span className={styles.quiet}>{t('header.unfilled', { count: unfilled })}</span>}
       {differs && <span className={styles.quiet}>{t('header.computed', { score: totalFigure(computed) })}</span>}
     </>
   );

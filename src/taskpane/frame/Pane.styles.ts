@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const usePaneStyles = makeStyles({
-  provider: { height: '100%' },
   pane: {
     display: 'flex',
     flexDirection: 'column',

@@ -31,6 +31,9 @@ import { WorkBar } from './WorkBar';
 
 const WhatIfView = later(() => import('../whatif/WhatIfView').then((part) => part.WhatIfView));
 
+/** Not a class: Fluent puts the provider's classes on every menu and tooltip as well. */
+const FULL_HEIGHT = { height: '100%' };
+
 interface PaneProps {
   readonly appearance: Appearance;
   readonly leavesCorner: boolean;
@@ -47,7 +50,7 @@ export function Pane({ appearance, leavesCorner }: PaneProps) {
   const viewId = useId();
   useEffect(() => listenForKeys(pane.current!, session), [session]);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.provider} lang={language}>
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={FULL_HEIGHT} lang={language}>
       <div className={styles.pane} ref={pane}>
         <Header leavesCorner={leavesCorner} onAbout={() => setAboutOpen(true)} />
         <main className={styles.main}>

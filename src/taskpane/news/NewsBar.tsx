@@ -16,7 +16,7 @@ import { useCommand, useDispatch, usePane, useSession, useWords } from '../store
 import type { News } from '../store/state';
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0 },
+  bar: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS}` },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   details: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });

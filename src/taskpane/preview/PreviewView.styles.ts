@@ -37,5 +37,6 @@ export const usePreviewStyles = makeStyles({
   empty: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
   after: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  summary: { cursor: 'pointer' },
   formula: { fontFamily: tokens.fontFamilyMonospace },
 });

@@ -152,11 +152,25 @@ function Line({ item, preview }: { item: PreviewItem; preview: Preview }) {
           </span>
           <Change item={item} />
         </div>
-        {item.formula !== null && <div className={mergeClasses(styles.small, styles.formula)}>={item.formula}</div>}
+        {item.formula !== null && <Formula formula={item.formula} />}
         {item.what === 'mark' && <div className={styles.small}>{item.after}</div>}
         {place === 'held' && <div className={styles.small}>{words.t('preview.held')}</div>}
       </div>
     </li>
+  );
+}
+
+/** Longer formulas are opened on demand. */
+const SHORT_FORMULA = 48;
+
+function Formula({ formula }: { formula: string }) {
+  const styles = usePreviewStyles();
+  const className = mergeClasses(styles.small, styles.formula);
+  if (formula.length <= SHORT_FORMULA) return <div className={className}>={formula}</div>;
+  return (
+    <details className={className}>
+      <summary className={styles.summary}>={formula.slice(0, SHORT_FORMULA)}…</summary>={formula}
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Every check with its severity: the usual one, another, or off. */
-import { Select } from '@fluentui/react-components';
+import { mergeClasses, Select } from '@fluentui/react-components';
 import { CHECKS } from '../../core/checks';
 import type { Settings, Severity } from '../../core/model';
 import { codeTitle } from '../parts/codeTitle';
@@ -15,10 +15,10 @@ export function CheckSettings({ settings, onChange }: SettingProps) {
   const words = useWords();
   const { t } = words;
   return (
-    <section aria-label={t('settings.checks')}>
+    <section aria-label={t('settings.checks')} className={styles.outdented}>
       <Disclosure openKey="check settings" line={<span className={styles.heading}>{t('settings.checks')}</span>}>
         {() => (
-          <ul className={styles.list}>
+          <ul className={mergeClasses(styles.list, styles.indented)}>
             {CHECKS.map(({ meta: { code } }) => {
               const title = codeTitle(code, words);
               return (

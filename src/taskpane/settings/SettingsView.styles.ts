@@ -9,6 +9,8 @@ export const useSettingsStyles = makeStyles({
   },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  outdented: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
+  indented: { padding: `0 ${tokens.spacingHorizontalM}` },
   text: {
     margin: 0,
     color: tokens.colorNeutralForeground2,

@@ -36,6 +36,15 @@ export function indicatorCount(book: Book): number {
     .reduce((count, table) => count + table.indicators.length, 0);
 }
 
+/** How many indicators have no score filled in, where the total is their sum and no cell of its own; else 0. */
+export function unfilledCount({ analysis }: Book): number {
+  if (analysis.result.score === null || analysis.result.scoreAt !== null) return 0;
+  return analysis.tables
+    .filter(({ kind }) => kind === 'indicators')
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ weight, score, same }) => weight !== null && score === null && same.length === 0).length;
+}
+
 /** One indicator with everything that is shown of it. */
 export interface IndicatorLine {
   readonly key: string;

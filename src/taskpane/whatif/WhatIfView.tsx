@@ -7,6 +7,7 @@ import { Disclosure } from '../parts/Disclosure';
 import { figure, signedFigure, totalFigure } from '../parts/figures';
 import { Gradual } from '../parts/Gradual';
 import { useDispatch, usePane, useWords } from '../store/context';
+import { unfilledCount } from '../store/selectors';
 import type { Book } from '../store/state';
 import { Comparison } from './Comparison';
 import { Goal } from './Goal';
@@ -72,7 +73,8 @@ function Summary({ book, outcome }: { book: Book; outcome: Outcome }) {
   const { t } = useWords();
   const { total, grade, next, unscored } = outcome;
   const delta = signedFigure(total.delta);
-  const stated = book.analysis.result.score;
+  const { score: stated, scoreAt } = book.analysis.result;
+  const unfilled = unfilledCount(book);
   return (
     <div className={styles.block} role="status">
       <p className={styles.total}>
@@ -88,7 +90,8 @@ function Summary({ book, outcome }: { book: Book; outcome: Outcome }) {
       <p className={styles.quiet}>
         {next ? t('whatif.toNext', { grade: next.band.name, points: figure(next.missing) }) : t('whatif.topGrade')}
       </p>
-      {stated !== null && !equals(exact(stated), exact(total.base)) && (
+      {unfilled > 0 && <p className={styles.quiet}>{t('whatif.computedIn', { count: unfilled })}</p>}
+      {stated !== null && scoreAt !== null && !equals(exact(stated), exact(total.base)) && (
         <p className={styles.quiet}>
           {t('whatif.baseDiffers', { stated: totalFigure(stated), sum: totalFigure(total.base) })}
         </p>

@@ -24,6 +24,7 @@ export const frameMessages = {
   'pane.header.result': { 'zh-CN': '总分 {score}，满分 {full}，{grade}', 'en-US': 'Total {score} of {full}, {grade}' },
   'pane.header.noGrade': { 'zh-CN': '未定等级', 'en-US': 'no grade' },
   'pane.header.noScore': { 'zh-CN': '未评分', 'en-US': 'Not scored' },
+  'pane.header.unfilled': { 'zh-CN': '{count} 项未填', 'en-US': '{count} not filled in' },
   'pane.header.computed': { 'zh-CN': '复算 {score}', 'en-US': 'computed {score}' },
   'pane.header.errors': { 'zh-CN': '{count} 错误', 'en-US': '{count} errors' },
   'pane.header.warnings': { 'zh-CN': '{count} 提醒', 'en-US': '{count} warnings' },

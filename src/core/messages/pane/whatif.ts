@@ -20,6 +20,10 @@ export const whatIfMessages = {
     'zh-CN': '表内总分 {stated} 与各项得分之和 {sum} 不符；测算从各项之和算起。',
     'en-US': 'The stated total {stated} is not the sum of the rows, {sum}; what-if starts from the sum.',
   },
+  'pane.whatif.computedIn': {
+    'zh-CN': '{count} 项未填得分，按复算得分计入。',
+    'en-US': '{count} have no score filled in and count as computed.',
+  },
   'pane.whatif.unscored': {
     'zh-CN': '{count} 项没有得分，未计入：{names}',
     'en-US': '{count} without a score are not counted: {names}',
