@@ -74,3 +74,16 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
 ])('%s', (_, sheets, expected) => {
   expect(told('count-mismatch', sheets)).toEqual(expected);
 });
+
+const PROJECTS = `
+序号 | 项目名称 | 预算金额（万元） | 绩效指标 | 预期目标 | 实际完成
+1 | 甲项目 | 20.00 | 培训场次 | 20场 | 22场
+^ | ^ | ^ | 培训人次 | 200人次 | 230人次
+2 | 乙项目 | 30.00 | 走访企业 | 30家 | 33家
+合计 | 预算项目3个 | 50.00 | | |
+`;
+
+test('a total row that counts more projects than the table lists', () => {
+  expect(told('count-mismatch', { 自评: PROJECTS })).toEqual(['warning 自评!B5: 3个 → 2']);
+  expect(told('count-mismatch', { 自评: PROJECTS.replace('3个', '2个') })).toEqual([]);
+});

@@ -4,7 +4,7 @@ import type { Book } from '../book';
 import { type Check, finding, type Outcome } from '../check';
 import { amountConflicts } from '../prose/amounts';
 import { contradictsLoss, deductionsIn } from '../prose/deductions';
-import { contradicting, pointStatements } from '../prose/points';
+import { contradicting, type PointStatement, pointStatements } from '../prose/points';
 import { quantityConflicts } from '../prose/quantities';
 import { paragraphsAndHeadings } from '../prose/paragraphs';
 import { deadReferences } from '../prose/references';
@@ -60,9 +60,12 @@ function* remarks(book: Book): Generator<Outcome> {
 
 /** Weights and scores in running text against the tables. */
 function* points(book: Book): Generator<Outcome> {
+  let last: PointStatement | null = null;
   for (const statement of pointStatements(book)) {
     const table = contradicting(statement);
-    if (!table) continue;
+    const repeats = last !== null && saysTheSame(last, statement);
+    if (!table || repeats) continue;
+    last = statement;
     const { at, mention, kind, subjects } = statement;
     const value = table.text || toExact(table.value);
     const data = {
@@ -75,6 +78,12 @@ function* points(book: Book): Generator<Outcome> {
     };
     yield finding('points', data, [at, ...table.cells], { stated: mention.text, expected: value });
   }
+}
+
+/** Full marks that a sentence gives wrongly as weight and as score are one contradiction. */
+function saysTheSame(a: PointStatement, b: PointStatement): boolean {
+  const isSamePlace = a.at === b.at && a.mention.sentenceIndex === b.mention.sentenceIndex;
+  return isSamePlace && a.subjects[0] === b.subjects[0] && a.mention.text === b.mention.text;
 }
 
 /** Amounts and counts in running text against the row of a table that the sentence restates. */

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 export const missingValueMessages: Catalogue = {
   'checks.missing-value.missing': {
-    'zh-CN': '“{column}”一栏有 {count} 个单元格未填：{cells}。同栏其他行均已填写，请补齐；确不适用的请填“不适用”。',
+    'zh-CN': '“{column}”一栏有 {count} 个单元格未填：{cells}。同栏其他行已填写，请补齐；确不适用的请填“不适用”。',
     'en-US':
       '{count} cells of the column "{column}" are empty: {cells}. Other rows of the column are filled; please complete them, or write 不适用 where it does not apply.',
   },
