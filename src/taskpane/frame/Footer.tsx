@@ -15,21 +15,45 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  note: { flexBasis: '100%', margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: {
+    flexBasis: '100%',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 export function Footer() {
   const styles = useStyles();
   const { t } = useWords();
-  const steps = usePane(stepsKey).split(' ') as CommandId[];
+  const steps = usePane(stepsKey).split(' ').filter(Boolean) as CommandId[];
   const hasUnsaved = usePane((state) => state.preview === null && state.book !== null && isUnsaved(state.book));
+  if (steps.length === 0 && !hasUnsaved) return null;
   return (
     <footer className={styles.footer}>
-      {hasUnsaved && <p className={styles.note}>{t('decide.unsaved')}</p>}
+      {hasUnsaved && (
+        <div className={styles.note}>
+          <span>{t('decide.unsaved')}</span>
+          <SaveButton />
+        </div>
+      )}
       {steps.map((id, index) => (
-        <CommandButton key={id} id={id} isPrimary={index === 0} />
+        <CommandButton key={id} id={id} isPrimary={index === 0 && id !== 'undo'} />
       ))}
     </footer>
+  );
+}
+
+function SaveButton() {
+  const { t } = useWords();
+  const { command, isEnabled, run } = useCommand('saveSettings');
+  return (
+    <Button size="small" disabledFocusable={!isEnabled} onClick={run}>
+      {t(command.label)}
+    </Button>
   );
 }
 
@@ -50,13 +74,13 @@ function CommandButton({ id, isPrimary }: { id: CommandId; isPrimary: boolean })
 }
 
 /** The commands of the footer, the primary one first; a text, so that it is the same value until it changes. */
-function stepsKey({ preview, view, book }: PaneState): string {
+function stepsKey({ preview, view, book, canUndo }: PaneState): string {
   if (preview) return 'write closePreview';
   const hasTables = (book?.analysis.tables.length ?? 0) > 0;
-  const save = book && isUnsaved(book) ? ['saveSettings'] : [];
-  if (view === 'settings') return 'saveSettings undo';
-  if (!hasTables) return 'insertSample undo';
-  if (view === 'check') return ['planMarks', 'clearMarks', ...save, 'undo'].join(' ');
-  if (view === 'whatif') return ['planActuals', 'planScenario', ...save, 'undo'].join(' ');
-  return ['planScores', ...save, 'undo'].join(' ');
+  const undo = canUndo ? ['undo'] : [];
+  if (view === 'settings') return undo.join(' ');
+  if (!hasTables) return ['insertSample', ...undo].join(' ');
+  if (view === 'check') return ['planMarks', 'clearMarks', ...undo].join(' ');
+  if (view === 'whatif') return ['planActuals', 'planScenario', ...undo].join(' ');
+  return ['planScores', ...undo].join(' ');
 }

@@ -9,7 +9,7 @@ export function CellLink({ at }: { at: CellAddress }) {
   const name = addressText(at);
   if (!session.host.capabilities.canSelect) return <span>{name}</span>;
   return (
-    <Link as="button" aria-label={t('score.goTo', { cell: name })} onClick={() => void session.selectCell(at)}>
+    <Link as="button" inline aria-label={t('score.goTo', { cell: name })} onClick={() => void session.selectCell(at)}>
       {name}
     </Link>
   );

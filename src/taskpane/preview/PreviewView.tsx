@@ -177,7 +177,10 @@ function Formula({ formula }: { formula: string }) {
 function Change({ item }: { item: PreviewItem }) {
   const styles = usePreviewStyles();
   const { t } = useWords();
-  if (item.what === 'sheet') return <span className={styles.small}>{t('preview.sheetHow')}</span>;
+  if (item.what === 'sheet') {
+    const key = item.before === '' ? 'preview.sheetNew' : 'preview.sheetAnew';
+    return <span className={styles.small}>{t(key, { count: sheetRows(item) })}</span>;
+  }
   if (item.what !== 'content') return null;
   return (
     <>
@@ -190,6 +193,10 @@ function Change({ item }: { item: PreviewItem }) {
       <span className={styles.after}>{item.after}</span>
     </>
   );
+}
+
+function sheetRows({ edits }: PreviewItem): number {
+  return edits.reduce((count, edit) => count + (edit.kind === 'sheet' ? (edit.content?.rows.length ?? 0) : 0), 0);
 }
 
 function lineLabel({ what, at, before, after }: PreviewItem, { t }: Words): string {

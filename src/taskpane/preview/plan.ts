@@ -73,7 +73,8 @@ function joined(item: PreviewItem, next: PreviewItem): PreviewItem {
 function itemOf(edit: Edit, cells: CellLookup, tables: readonly Table[]): PreviewItem {
   const common = { before: '', formula: null, restsOn: [], edits: [edit] };
   if (edit.kind === 'sheet') {
-    return { ...common, id: `sheet ${edit.name}`, what: 'sheet', at: null, group: edit.name, after: edit.name };
+    const before = cells.sheet(edit.name) ? edit.name : '';
+    return { ...common, id: `sheet ${edit.name}`, what: 'sheet', at: null, group: edit.name, before, after: edit.name };
   }
   const group = groupOf(edit.at, tables);
   if (edit.kind === 'value' || edit.kind === 'formula') {

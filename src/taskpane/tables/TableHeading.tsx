@@ -20,6 +20,7 @@ export function TableHeading({ table }: { table: Table }) {
           <KindChip table={table} />
           <Link
             as="button"
+            inline
             aria-label={t('score.selectTable', { range: `${table.sheet}!${range}` })}
             onClick={() => void session.select(table.sheet, table.area)}
           >

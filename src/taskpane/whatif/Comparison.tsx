@@ -2,7 +2,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { type Scenario, whatIf } from '../../core/whatif';
-import { signedFigure, totalFigure } from '../parts/figures';
+import { figure, signedFigure } from '../parts/figures';
 import { usePane, useWords } from '../store/context';
 import type { Book } from '../store/state';
 import { useWhatIfStyles } from './WhatIfView.styles';
@@ -42,7 +42,7 @@ export function Comparison({ book }: { book: Book }) {
               <th scope="row" className={mergeClasses(styles.head, styles.cell)}>
                 {name === null ? t('whatif.base') : name || t('whatif.unnamed')}
               </th>
-              <td className={number}>{totalFigure(outcome.total.now)}</td>
+              <td className={number}>{figure(outcome.total.now)}</td>
               <td className={number}>{signedFigure(outcome.total.delta) ?? '–'}</td>
               <td className={number}>{outcome.grade.now ?? '–'}</td>
             </tr>

@@ -79,8 +79,8 @@ function Summary({ book, outcome }: { book: Book; outcome: Outcome }) {
     <div className={styles.block} role="status">
       <p className={styles.total}>
         <span>{t('whatif.total')}</span>
-        {delta && <span>{totalFigure(total.base)} →</span>}
-        <span className={styles.figure}>{totalFigure(total.now)}</span>
+        {delta && <span>{figure(total.base)} →</span>}
+        <span className={styles.figure}>{figure(total.now)}</span>
         {delta && <span>({delta})</span>}
         <span className={styles.figure}>{grade.now ?? ''}</span>
         {grade.base !== grade.now && (

@@ -14,7 +14,7 @@ export const checkViewMessages = {
   'pane.check.noneOfKind': { 'zh-CN': '没有这一类问题。', 'en-US': 'Nothing of this kind was found.' },
   'pane.check.noneButOpen': {
     'zh-CN': '没有发现问题；另有 {count} 项无法判断。',
-    'en-US': 'Nothing was found; {count} could not be decided.',
+    'en-US': 'Nothing was found; could not be decided: {count}.',
   },
   'pane.check.group': { 'zh-CN': '{title}（{count}）', 'en-US': '{title} ({count})' },
   'pane.check.stated': { 'zh-CN': '表内', 'en-US': 'Stated' },
@@ -33,8 +33,8 @@ export const checkViewMessages = {
   'pane.check.restsOn': { 'zh-CN': '依据的单元格', 'en-US': 'Rests on' },
   'pane.check.moreCells': { 'zh-CN': '另有 {count} 格', 'en-US': '{count} more' },
   'pane.check.code': { 'zh-CN': '代码 {code}', 'en-US': 'Code {code}' },
-  'pane.check.undecided': { 'zh-CN': '{count} 项无法判断', 'en-US': '{count} could not be decided' },
-  'pane.check.ignored': { 'zh-CN': '{count} 项已忽略', 'en-US': '{count} ignored' },
+  'pane.check.undecided': { 'zh-CN': '{count} 项无法判断', 'en-US': 'Could not be decided: {count}' },
+  'pane.check.ignored': { 'zh-CN': '{count} 项已忽略', 'en-US': 'Ignored: {count}' },
   'pane.check.unignore': { 'zh-CN': '恢复', 'en-US': 'Restore' },
   'pane.check.reasonGiven': { 'zh-CN': '理由：{reason}', 'en-US': 'Reason: {reason}' },
 } as const satisfies Catalogue;

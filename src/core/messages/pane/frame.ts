@@ -19,15 +19,15 @@ export const frameMessages = {
   'pane.view.whatif': { 'zh-CN': '测算', 'en-US': 'What if' },
   'pane.view.settings': { 'zh-CN': '设置', 'en-US': 'Settings' },
 
-  'pane.header.book': { 'zh-CN': '{workbook} · {count} 项指标', 'en-US': '{workbook} · {count} indicators' },
+  'pane.header.book': { 'zh-CN': '{workbook} · {count} 项指标', 'en-US': '{workbook} · indicators: {count}' },
   'pane.header.reading': { 'zh-CN': '正在读取', 'en-US': 'Reading' },
   'pane.header.result': { 'zh-CN': '总分 {score}，满分 {full}，{grade}', 'en-US': 'Total {score} of {full}, {grade}' },
   'pane.header.noGrade': { 'zh-CN': '未定等级', 'en-US': 'no grade' },
   'pane.header.noScore': { 'zh-CN': '未评分', 'en-US': 'Not scored' },
-  'pane.header.unfilled': { 'zh-CN': '{count} 项未填', 'en-US': '{count} not filled in' },
+  'pane.header.unfilled': { 'zh-CN': '{count} 项未填', 'en-US': '{count} blank' },
   'pane.header.computed': { 'zh-CN': '复算 {score}', 'en-US': 'computed {score}' },
-  'pane.header.errors': { 'zh-CN': '{count} 错误', 'en-US': '{count} errors' },
-  'pane.header.warnings': { 'zh-CN': '{count} 提醒', 'en-US': '{count} warnings' },
+  'pane.header.errors': { 'zh-CN': '{count} 错误', 'en-US': 'Errors {count}' },
+  'pane.header.warnings': { 'zh-CN': '{count} 提醒', 'en-US': 'Warnings {count}' },
   'pane.header.clean': { 'zh-CN': '未见错误', 'en-US': 'No errors found' },
   'pane.header.stale': {
     'zh-CN': '工作簿已有改动，下面是改动前的结果',
@@ -65,13 +65,12 @@ export const frameMessages = {
   'pane.step.writing': { 'zh-CN': '正在写入并核对写入结果', 'en-US': 'Writing and verifying' },
   'pane.step.undoing': { 'zh-CN': '正在撤销', 'en-US': 'Undoing' },
 
-  'pane.news.written': { 'zh-CN': '已写入 {count} 处，已核对', 'en-US': '{count} written and verified' },
-  'pane.news.undone': { 'zh-CN': '已撤销 {count} 处', 'en-US': '{count} taken back' },
+  'pane.news.written': { 'zh-CN': '已写入 {count} 处，已核对', 'en-US': 'Written and verified: {count}' },
+  'pane.news.undone': { 'zh-CN': '已撤销 {count} 处', 'en-US': 'Taken back: {count}' },
   'pane.news.moreConflicts': { 'zh-CN': '另有 {count} 处', 'en-US': '{count} more' },
   'pane.news.notesLeftOut': {
     'zh-CN': '{count} 个批注没有写入：这个程序不能在这些单元格上加批注。内容见“核对意见”表。',
-    'en-US':
-      '{count} notes were left out: this program cannot put notes on those cells. The findings sheet has them all.',
+    'en-US': 'Notes left out: {count}. This program cannot put notes on those cells; the findings sheet has them all.',
   },
   'pane.news.nothing.scores': {
     'zh-CN': '没有可写入的得分：得分格都已填写，或表内信息还不足以算出。可在预览方式中改选“旁列”或“覆盖”。',

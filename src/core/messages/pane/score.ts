@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue';
 
 export const scoreMessages = {
   'pane.score.otherTables': { 'zh-CN': '其他表（{count}）', 'en-US': 'Other tables ({count})' },
-  'pane.score.tableCount': { 'zh-CN': '{count} 项', 'en-US': '{count} rows' },
+  'pane.score.tableCount': { 'zh-CN': '{count} 项', 'en-US': 'rows: {count}' },
   'pane.score.selectTable': { 'zh-CN': '在表中选中 {range}', 'en-US': 'Select {range} in the sheet' },
   'pane.score.showColumns': { 'zh-CN': '各列读作什么', 'en-US': 'How columns are read' },
   'pane.score.ofWeight': { 'zh-CN': '{points} / {weight}', 'en-US': '{points} / {weight}' },
@@ -64,10 +64,7 @@ export const scoreMessages = {
   'pane.decide.useRatio': { 'zh-CN': '按惯例计分', 'en-US': 'Use the usual way' },
   'pane.decide.refuseRatio': { 'zh-CN': '本项不计分', 'en-US': 'Do not score it' },
   'pane.decide.clear': { 'zh-CN': '清除判断', 'en-US': 'Clear decision' },
-  'pane.decide.unsaved': {
-    'zh-CN': '设置或判断有改动，还没有写进工作簿。',
-    'en-US': 'Settings or decisions are not in the workbook yet.',
-  },
+  'pane.decide.unsaved': { 'zh-CN': '设置或判断还没有写进工作簿。', 'en-US': 'Choices not in the workbook yet.' },
   'pane.decide.badNumber': { 'zh-CN': '请填 {from} 至 {to} 之间的数', 'en-US': 'Enter a number from {from} to {to}' },
   'pane.decide.badCount': { 'zh-CN': '请填不小于 0 的数', 'en-US': 'Enter a number not below 0' },
 
@@ -87,11 +84,12 @@ export const scoreMessages = {
   'pane.preview.mark': { 'zh-CN': '{cell}：标记', 'en-US': '{cell}: mark' },
   'pane.preview.unmark': { 'zh-CN': '{cell}：去掉标记', 'en-US': '{cell}: remove mark' },
   'pane.preview.sheet': { 'zh-CN': '工作表“{name}”', 'en-US': 'sheet “{name}”' },
-  'pane.preview.sheetHow': { 'zh-CN': '整表重写', 'en-US': 'written whole' },
+  'pane.preview.sheetAnew': { 'zh-CN': '整表重写，{count} 行', 'en-US': 'written whole, rows: {count}' },
+  'pane.preview.sheetNew': { 'zh-CN': '新建，{count} 行', 'en-US': 'new, rows: {count}' },
   'pane.preview.held': { 'zh-CN': '合计的一部分未写入，因此不写', 'en-US': 'Not written: a part of this sum is not' },
   'pane.preview.conflictsTitle': {
     'zh-CN': '{count} 格在此期间被改动，不会写入',
-    'en-US': '{count} cells were changed meanwhile and will not be written',
+    'en-US': 'Changed meanwhile and not written: {count}',
   },
   'pane.preview.conflict': {
     'zh-CN': '{cell}：原为 {expected}，现为 {found}',

@@ -85,7 +85,7 @@ export const settingsViewMessages = {
   'pane.settings.correction.area': { 'zh-CN': '{sheet} {area} 是一张表', 'en-US': '{sheet} {area} is a table' },
   'pane.settings.unread': {
     'zh-CN': '“绩衡设置”里有 {count} 行没有读懂，会原样保留：',
-    'en-US': '{count} rows of the settings sheet were not understood and are kept as they are:',
+    'en-US': 'Rows of the settings sheet that were not understood and are kept as they are: {count}',
   },
 
   'pane.table.kind': { 'zh-CN': '这张表是', 'en-US': 'This table is' },

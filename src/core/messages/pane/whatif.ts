@@ -22,13 +22,13 @@ export const whatIfMessages = {
   },
   'pane.whatif.computedIn': {
     'zh-CN': '{count} 项未填得分，按复算得分计入。',
-    'en-US': '{count} have no score filled in and count as computed.',
+    'en-US': 'Not filled in and counted as computed: {count}.',
   },
   'pane.whatif.unscored': {
     'zh-CN': '{count} 项没有得分，未计入：{names}',
-    'en-US': '{count} without a score are not counted: {names}',
+    'en-US': 'Without a score and not counted: {count} ({names})',
   },
-  'pane.whatif.toNext': { 'zh-CN': '距“{grade}”下限还差 {points} 分', 'en-US': '{points} points below “{grade}”' },
+  'pane.whatif.toNext': { 'zh-CN': '距“{grade}”下限还差 {points} 分', 'en-US': 'Points up to “{grade}”: {points}' },
   'pane.whatif.topGrade': { 'zh-CN': '已在最高一档', 'en-US': 'In the best grade' },
   'pane.whatif.changes': { 'zh-CN': '改动', 'en-US': 'Changes' },
   'pane.whatif.indicators': { 'zh-CN': '指标', 'en-US': 'Indicators' },
