@@ -60,8 +60,8 @@ const HIDDEN = `${HEAD}<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1
 const COMMENTS = `${HEAD}<comments xmlns="${MAIN}"><authors><author>张科员</author></authors><commentList><comment ref="D4" authorId="0"><text><t>按台账填报</t></text></comment></commentList></comments>`;
 const DRAWING = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/><v:shape id="_x0000_s1025" type="#_x0000_t202" style="visibility:hidden"><x:ClientData ObjectType="Note"><x:Row>3</x:Row><x:Column>3</x:Column></x:ClientData></v:shape></xml>`;
 
-/** The form as bytes; parts named in `more` are added or replaced. */
-export function form(more: Readonly<Record<string, string>> = {}): Uint8Array {
+/** The form as bytes; parts named in `more` are added or replaced, and `total` is the cell that 总分 names. */
+export function form(more: Readonly<Record<string, string>> = {}, total = '$F$6'): Uint8Array {
   const sheets = ['自评表', '汇总', '参数'].map((name, index) => {
     const state = name === '参数' ? ' state="hidden"' : '';
     return `<sheet name="${name}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
@@ -69,7 +69,7 @@ export function form(more: Readonly<Record<string, string>> = {}): Uint8Array {
   const parts: Record<string, string> = {
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/>${[1, 2, 3].map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/>`).join('')}<Override PartName="/xl/styles.xml" ContentType="${SHEET_TYPE}.styles+xml"/><Override PartName="/xl/comments1.xml" ContentType="${SHEET_TYPE}.comments+xml"/></Types>`,
     '_rels/.rels': relationships(['rId1', 'officeDocument', 'xl/workbook.xml']),
-    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><sheets>${sheets.join('')}</sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">自评表!$A$1:$F$6</definedName><definedName name="总分">自评表!$F$6</definedName></definedNames></workbook>`,
+    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><sheets>${sheets.join('')}</sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">自评表!$A$1:$F$6</definedName><definedName name="总分">自评表!${total}</definedName></definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships(
       ...[1, 2, 3].map((n): [string, string, string] => [`rId${n}`, 'worksheet', `worksheets/sheet${n}.xml`]),
       ['rId4', 'styles', 'styles.xml'],
