@@ -45,7 +45,7 @@ function* definitions(book: Book, rows: readonly Row[]): Generator<Outcome> {
   const seen = new Map<string, Row>();
   for (const row of rows) {
     const at = cellOf(row, 'explanation');
-    const text = at ? book.text(at).replace(/\s/g, '') : '';
+    const text = at ? book.text(at).normalize('NFKC').replace(/\s/g, '') : '';
     if (!at || text.length < 2) continue;
     const name = nameOf(row);
     if (plainLabel(text) === plainLabel(name)) {

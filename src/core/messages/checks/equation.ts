@@ -16,7 +16,7 @@ export const equationMessages: Catalogue = {
   },
   'checks.equation.level': {
     'zh-CN': '“{label}”一级的数应等于其下各指标之和',
-    'en-US': 'the figure of "{label}" should be the sum of the indicators below it',
+    'en-US': 'The figure of "{label}" should be the sum of the indicators below it',
   },
   'checks.equation.summary': {
     'zh-CN': '汇总表中“{label}”应等于明细表中其下各指标之和',
@@ -36,7 +36,7 @@ export const equationMessages: Catalogue = {
   },
   'checks.equation.scoreRate': {
     'zh-CN': '“{label}”的得分率应为得分÷权重',
-    'en-US': 'the score rate of "{label}" should be score over weight',
+    'en-US': 'The score rate of "{label}" should be score over weight',
   },
   'checks.equation.quotient': {
     'zh-CN': '“{result}”应为“{a}”÷“{b}”',
@@ -68,7 +68,7 @@ export const equationMessages: Catalogue = {
   },
   'checks.equation.sameIndicator': {
     'zh-CN': '指标“{label}”在 {other} 也有同一数据，两处应当一致',
-    'en-US': 'the same figure of the indicator "{label}" also stands in {other}, and both should agree',
+    'en-US': 'The same figure of the indicator "{label}" also stands in {other}, and both should agree',
   },
   'checks.equation.exact': {
     'zh-CN': '这些数都是精确数，不存在四舍五入的误差。',

@@ -2,15 +2,15 @@ import type { Catalogue } from '../catalogue';
 
 export const rulePointsMessages: Catalogue = {
   'checks.rule-points.error': {
-    'zh-CN': '“{name}”的评分标准（{at}）：{flaws}',
-    'en-US': 'The scoring rule of "{name}" ({at}): {flaws}',
+    'zh-CN': '“{name}”的评分标准（{at}）：{flaws}。请完善评分标准。',
+    'en-US': 'The scoring rule of "{name}" ({at}): {flaws}. Please reword the rule.',
   },
   'checks.rule-points.warning': {
-    'zh-CN': '“{name}”的评分标准（{at}）：{flaws}',
-    'en-US': 'The scoring rule of "{name}" ({at}): {flaws}',
+    'zh-CN': '“{name}”的评分标准（{at}）：{flaws}。请完善评分标准。',
+    'en-US': 'The scoring rule of "{name}" ({at}): {flaws}. Please reword the rule.',
   },
   'checks.rule-points.info': {
-    'zh-CN': '“{name}”的评分标准（{at}）：{flaws}',
-    'en-US': 'The scoring rule of "{name}" ({at}): {flaws}',
+    'zh-CN': '“{name}”的评分标准（{at}）：{flaws}。请完善评分标准。',
+    'en-US': 'The scoring rule of "{name}" ({at}): {flaws}. Please reword the rule.',
   },
 };
