@@ -38,7 +38,7 @@ export function headlessHeader(grid: Grid, before: Continued): Header | null {
   if (first < 0) return null;
   const end = Math.min(grid.rows.length, first + ROWS_LOOKED_AT);
   for (let used = first; used < end; used++) {
-    const isNext = used === first || grid.rows[used]! - grid.rows[used - 1]! <= 1;
+    const isNext = used === first || grid.rows[used]! - grid.rows[used - 1]! <= 2;
     if (!isNext || !fits(grid, used, before.columns)) return null;
   }
   return end - first < LEAST_ROWS ? null : { rows: [], bodyFrom: first, left, right, lastRow: null, confidence: 0.7 };
@@ -46,7 +46,7 @@ export function headlessHeader(grid: Grid, before: Continued): Header | null {
 
 const LEAST_ROWS = 2;
 
-/** Every cell stands in a known column, numbers in columns of numbers, and the last key column names the row. */
+/** Every cell stands in a known column, numbers in columns of numbers, and a label in the key columns. */
 function fits(grid: Grid, used: number, columns: readonly RoledColumn[]): boolean {
   const cells = cellsIn(grid, used, { left: 1, right: Infinity });
   const leaf = columns.filter(({ role }) => role === 'name' || /^level[1-4]$/.test(role)).at(-1);
@@ -58,7 +58,9 @@ function fits(grid: Grid, used: number, columns: readonly RoledColumn[]): boolea
     return typeof value === 'number' ? numbers > 0 : texts > 0 || numbers === 0;
   });
   return (
-    isTyped && cells.length >= Math.max(2, columns.length * 0.5) && cells.some(({ column }) => column === leaf?.column)
+    isTyped &&
+    cells.length >= Math.max(2, columns.length * 0.5) &&
+    cells.some(({ column, value }) => leaf !== undefined && column <= leaf.column && typeof value === 'string')
   );
 }
 

@@ -1,6 +1,7 @@
 /** Cells as exact numbers, on the scale the contract prints: points of the full marks, rates as shares of one. */
-import type { Cell, Exact } from '../model';
-import { cellNumber, exact, HUNDRED, multiply, toExact } from '../numbers';
+import type { Cell, ColumnRole, Exact } from '../model';
+import { cellNumber, divide, exact, HUNDRED, multiply, toExact } from '../numbers';
+import type { RoledColumn } from './columns/assign';
 
 /** The number a cell holds; null for blanks, dashes, words and errors. */
 export function figureOf(cell: Cell | undefined): Exact | null {
@@ -29,4 +30,23 @@ function storedNumber(value: number): Exact | null {
   if (!text.includes('e')) return Number.isFinite(value) ? text : null;
   const number = cellNumber({ value, text });
   return number && toExact(number);
+}
+
+/** A column of rates headed by a sign of per cent whose cells hold 93.3 rather than 0.933. */
+export function isInPercent({ unit, role, signs }: RoledColumn): boolean {
+  return (
+    RATES.has(role) &&
+    unit === '%' &&
+    signs.profile.percent < 0.5 &&
+    Math.max(Math.abs(signs.profile.most), Math.abs(signs.profile.least)) > 1.5
+  );
+}
+
+const RATES: ReadonlySet<ColumnRole> = new Set(['rate', 'executionRate', 'adjustmentRate'] as const);
+
+/** A rate as a share of one. */
+export function rateOf(cell: Cell | undefined, inPercent: boolean): Exact | null {
+  const figure = figureOf(cell);
+  if (figure === null || !inPercent || /[%％]\s*$/.test(cell!.text)) return figure;
+  return toExact(divide(exact(figure), HUNDRED));
 }

@@ -68,6 +68,9 @@ const MOST_HEADER_ROWS = 4;
 const FORMS: ReadonlySet<string> = new Set(FORM_LABELS);
 const YEAR_LABEL = /^[（(]?(?:19|20)\d{2}(?:[-—~至](?:19|20)?\d{2})?\s*年?度?[^\d]{0,8}[）)]?$/;
 
+/** A comparison, a number or an amount; labels may end in a number (专家1). */
+const VALUE = /^[≥≤><=(+-]*\d/;
+
 /** The cheap test that almost every body row fails: two known words at least. */
 function mayBeHeader(grid: Grid, used: number, words: Words): boolean {
   const end = grid.starts[used + 1]!;
@@ -248,7 +251,7 @@ function signsOf(grid: Grid, used: number, run: Run, words: Words): Signs {
       if (!ALSO_NAMES.has(text.known.group.role)) signs.firm += 1;
       signs.strength += text.strength;
       roles.add(text.known.group.role);
-    } else if (/\d/.test(text.label.bare) && !YEAR_LABEL.test(cell.value)) {
+    } else if (VALUE.test(text.label.bare) && !YEAR_LABEL.test(cell.value)) {
       signs.values += 1;
     }
     const isForm = text !== null && (FORMS.has(text.label.bare) || text.known?.group.role === 'goal');
@@ -401,7 +404,7 @@ function fillsGroup(grid: Grid, rows: readonly number[], indexes: readonly numbe
       ),
     );
   const columns = indexes.map((index) => grid.cells[index]!.column);
-  if (columns.length < 2 || columns.length >= (run.right - run.left + 1) * 0.7) return false;
+  if (columns.length < 2 || columns.length > run.right - run.left) return false;
   return columns.every((column, at) => !isHeaded(column) || (columns[at + 1] === column + 1 && !isHeaded(column + 1)));
 }
 

@@ -3,7 +3,7 @@ import type { ColumnRole, Exact, Indicator, Place } from '../model';
 import { exact, sum, toExact } from '../numbers';
 import type { RoledColumn, RoledColumns } from './columns/assign';
 import { SCORING } from './columns/profile';
-import { figureOf, pointsOf } from './figures';
+import { isInPercent, pointsOf, rateOf } from './figures';
 import { readLabel } from './label';
 import type { Region } from './region';
 import type { Leaf, Tree } from './tree';
@@ -152,7 +152,7 @@ class RowReader {
   private figure(leaf: Leaf, role: 'rate'): Exact | null {
     const column = this.byRole.get(role);
     if (!column || this.region.isSameAsAbove(leaf.first, column.at)) return null;
-    return figureOf(this.region.at(leaf.first, column.at));
+    return rateOf(this.region.at(leaf.first, column.at), isInPercent(column));
   }
 
   /** `相关性（5分）`: where no column tells weights, the label may. */

@@ -4,7 +4,7 @@
  */
 import type { ColumnRole, Exact, Place, Total } from '../model';
 import type { RoledColumn, RoledColumns } from './columns/assign';
-import { figureOf, pointsOf } from './figures';
+import { figureOf, isInPercent, pointsOf, rateOf } from './figures';
 import { comparableLabel, compactLabel } from './label';
 import type { Region } from './region';
 import type { RowKind, TotalLabel } from './rows';
@@ -118,7 +118,9 @@ function totalAt(input: TotalsInput, row: number, label: string, scope: readonly
     const cell = region.at(row, at);
     if (cell && typeof cell.value === 'string' && figureOf(cell) === null && cell.column - region.left < at) continue;
     places[role] ??= place;
-    const value = POINTS.includes(role) ? pointsOf(cell, inShares && role === 'weight') : figureOf(cell);
+    const value = POINTS.includes(role)
+      ? pointsOf(cell, inShares && role === 'weight')
+      : rateOf(cell, isInPercent(column));
     if (!read.has(role)) read.set(role, value);
     if (value !== null && !POINTS.includes(role) && role !== 'rate')
       amounts.push({ column: column.column, role, value });

@@ -58,7 +58,8 @@ function shifted(fixture: Fixture, random: Random): Fixture {
 function withBlank(fixture: Fixture, random: Random, way: 'row' | 'column'): Fixture | null {
   const target = fixture.sheets[random(fixture.sheets.length)]!;
   const last = Math.max(0, ...target.cells.map((cell) => cell[way]));
-  if (last < 2) return null;
+  // Rows without a header are found by the columns of the sheet before.
+  if (last < 2 || (way === 'column' && fixture.tables.some(({ headerRows }) => headerRows.length === 0))) return null;
   const at = 2 + random(last - 1);
   const later = (place: number): number => (place >= at ? place + 1 : place);
   const same = (place: number): number => place;
@@ -159,12 +160,16 @@ function isWhole({ left, right }: Area, column: number): boolean {
 
 /** Header words that stand for one role alone are replaced by others of the same group and language, throughout. */
 function withSynonyms(fixture: Fixture, random: Random): Fixture | null {
+  const headers = new Set(
+    fixture.sheets.flatMap(({ name, cells }) => {
+      const tables = fixture.tables.filter((table) => table.sheet === undefined || table.sheet === name);
+      const rows = new Set(tables.flatMap(({ headerRows }) => headerRows));
+      return cells.filter(({ row }) => rows.has(row)).map(({ text }) => text);
+    }),
+  );
+  const chosen = new Map([...headers].map((header) => [header, synonymOf(header, headers, random)] as const));
   let changed = 0;
   const sheets = fixture.sheets.map((sheet) => {
-    const tables = fixture.tables.filter((table) => table.sheet === undefined || table.sheet === sheet.name);
-    const rows = new Set(tables.flatMap(({ headerRows }) => headerRows));
-    const headers = new Set(sheet.cells.filter(({ row }) => rows.has(row)).map(({ text }) => text));
-    const chosen = new Map([...headers].map((header) => [header, synonymOf(header, headers, random)] as const));
     const cells = sheet.cells.map((cell): Cell => {
       const word = chosen.get(cell.text);
       if (word === undefined || word === cell.text || typeof cell.value !== 'string') return cell;

@@ -1,5 +1,5 @@
 /** From headers and contents to one role per column, each with its confidence and what it rests on. */
-import type { Column, ColumnRole, Evidence, TableKind } from '../../model';
+import { type Column, type ColumnRole, type Evidence, MONEY_ROLES, type TableKind } from '../../model';
 import type { Continued } from '../continued';
 import { holdsIndicators } from '../kind';
 import type { Region } from '../region';
@@ -87,7 +87,11 @@ function withoutDoubles(assignment: Assignment): void {
         assignment.confidence(b.at) - assignment.confidence(a.at) ||
         a.at - b.at,
     )[0]!;
-    for (const { at, profile } of columns) if (at !== best.at) assignment.set(at, contentRole(profile), undefined, 0.4);
+    const isMoney = MONEY_ROLES.some((money) => money === role);
+    for (const { at, profile } of columns) {
+      if (at !== best.at)
+        assignment.set(at, isMoney && profile.numbers > 0 ? 'amount' : contentRole(profile), undefined, 0.4);
+    }
   }
 }
 

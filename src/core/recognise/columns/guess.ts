@@ -1,4 +1,5 @@
 /** What a column may hold, judged by its header and its content alone; `assign.ts` decides among the columns of a table. */
+import { MONEY_ROLES } from '../../model';
 import type { HeaderRole } from '../vocabulary';
 import { rolesOf } from '../vocabulary';
 import type { HeaderText } from '../words';
@@ -50,8 +51,10 @@ function headerRoles({ labels }: HeaderPath): { roles: ReadonlyMap<HeaderRole, n
       const within = withinLevel(roles, level);
       if (within) return { roles: new Map([[within, 1]]), word };
     }
-    const grouped = upper && rolesOf(upper.known!.group);
-    if (grouped && GENERAL.has(word)) return { roles: new Map([...scaled(roles, 0.6), ...grouped]), word };
+    const grouped = upper ? rolesOf(upper.known!.group) : undefined;
+    const isTotalOfMoney = grouped !== undefined && TOTALS.has(word) && MONEY_ROLES.some((role) => grouped.has(role));
+    if (grouped && (GENERAL.has(word) || isTotalOfMoney))
+      return { roles: new Map([...scaled(roles, 0.6), ...grouped]), word };
     return { roles: scaled(roles, lower.known!.isWhole ? 1 : 0.85), word };
   }
   if (upper) return { roles: scaled(rolesOf(upper.known!.group), lower ? 0.6 : 0.9), word: upper.known!.word };
@@ -93,6 +96,9 @@ const GENERAL: ReadonlySet<string> = new Set([
   '目标',
   '自评',
 ]);
+
+/** Below a money header they are its whole, beside the columns of its parts. */
+const TOTALS: ReadonlySet<string> = new Set(['合计', '小计', '总额', '总计', '总计金额', 'total']);
 
 function scaled(roles: ReadonlyMap<HeaderRole, number>, factor: number): Map<HeaderRole, number> {
   return new Map([...roles].map(([role, prior]) => [role, prior * factor]));

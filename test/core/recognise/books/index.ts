@@ -1,4 +1,5 @@
 /** All fixtures of recognition. */
+import { BORDERLINES } from './borderlines';
 import { ENGLISH } from './english';
 import { FILING } from './filing';
 import { FORMS } from './forms';
@@ -20,4 +21,5 @@ export const FIXTURES: readonly Fixture[] = [
   ...FILING,
   ...ENGLISH,
   ...OTHERS,
+  ...BORDERLINES,
 ];
