@@ -1,7 +1,8 @@
 /** The computed score of every indicator row, from the rule that can be applied to what the book tells. */
 import type { CellLookup, IndicatorDecision, IndicatorScore, Rule, Settings, Sourced, Table } from '../model';
 import { exact, type Rational, roundHalfUp, toExact } from '../numbers';
-import { attainable, type Evaluation, evaluate } from '../rules';
+import type { Evaluation } from '../rules';
+import { Readings } from './readings';
 import { type RowOfTable, RowIndex, type Sources, sourcesOf } from './sources';
 
 /** The most decimals of a computed score, as the contract says. */
@@ -10,18 +11,18 @@ const MOST_DECIMALS = 4;
 /** A score for every indicator row of every table that scores, targets or reports completion. */
 export function scoreIndicators(tables: readonly Table[], cells: CellLookup, settings: Settings): IndicatorScore[] {
   const index = new RowIndex(tables);
-  const readings = new Map<string, Rule>();
+  const readings = new Readings();
   return tables
     .filter((table) => table.kind !== 'summary')
     .flatMap((table) =>
       table.indicators.map((row) =>
-        scoreRow({ table, row }, sourcesOf(index.family({ table, row }), cells, readings), settings),
+        scoreRow({ table, row }, sourcesOf(index.family({ table, row }), cells, readings), settings, readings),
       ),
     );
 }
 
-function scoreRow(own: RowOfTable, sources: Sources, settings: Settings): IndicatorScore {
-  const chosen = chooseRule(own, sources, settings);
+function scoreRow(own: RowOfTable, sources: Sources, settings: Settings, readings: Readings): IndicatorScore {
+  const chosen = chooseRule(own, sources, settings, readings);
   const base = { table: own.table.id, row: own.row.row, ...pick(sources) };
   if (!chosen) {
     const why = { id: 'scoring.no-rule', data: {} };
@@ -38,7 +39,7 @@ function scoreRow(own: RowOfTable, sources: Sources, settings: Settings): Indica
     range: low && high ? { low: toExact(low), high: toExact(high) } : null,
     basis: evaluation.basis,
     needs: evaluation.needs,
-    attainable: attainable(rule.value, sources.weight?.value ?? null),
+    attainable: readings.attainable(rule.value, sources.weight?.value ?? null),
     why: evaluation.why,
   };
 }
@@ -49,12 +50,12 @@ interface Chosen {
 }
 
 /** The first rule that gives points; where none does, the first one, with what it lacks. */
-function chooseRule(own: RowOfTable, sources: Sources, settings: Settings): Chosen | null {
+function chooseRule(own: RowOfTable, sources: Sources, settings: Settings, readings: Readings): Chosen | null {
   const weight = sources.weight && exact(sources.weight.value);
   let first: Chosen | null = null;
   for (const rule of sources.rules) {
     const decision = decisionFor(own, rule.value, settings.decisions);
-    const evaluation = evaluate(rule.value, {
+    const evaluation = readings.evaluation(rule.value, {
       weight,
       target: sources.target?.value ?? null,
       actual: sources.actual?.value ?? null,

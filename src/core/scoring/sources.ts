@@ -15,7 +15,7 @@ import type {
   Table,
 } from '../model';
 import { absolute, compare, exact, fromNumber, HUNDRED, multiply, readQuantity, subtract, toExact } from '../numbers';
-import { readRule } from '../rules';
+import type { Readings } from './readings';
 
 /** One row of one table. */
 export interface RowOfTable {
@@ -49,9 +49,8 @@ export class RowIndex {
 
 /**
  * @param family the row itself, then the rows it is told of again
- * @param readings rules already read, by text: one text stands in many cells
  */
-export function sourcesOf(family: readonly RowOfTable[], cells: CellLookup, readings: Map<string, Rule>): Sources {
+export function sourcesOf(family: readonly RowOfTable[], cells: CellLookup, readings: Readings): Sources {
   const weight = firstOf(family, 'weight', ({ row }) => row.weight);
   const target = quantityIn(family, 'target', cells, null);
   return {
@@ -61,19 +60,9 @@ export function sourcesOf(family: readonly RowOfTable[], cells: CellLookup, read
     rules: family.flatMap(({ table, row }) => {
       if (row.rule === null) return [];
       const at = placeOf(table, row, 'rule') ?? placeOf(table, row, 'target');
-      return at ? [{ value: ruleIn(row, weight?.value ?? null, readings), at }] : [];
+      return at ? [{ value: readings.rule(row.rule, weight?.value ?? null), at }] : [];
     }),
   };
-}
-
-/** The reading depends on the words and the weight alone, so one text in many cells is read once. */
-function ruleIn(row: Indicator, weight: Exact | null, readings: Map<string, Rule>): Rule {
-  const key = `${weight}\n${row.rule}`;
-  const known = readings.get(key);
-  if (known) return known;
-  const rule = readRule(row.rule!, { weight });
-  readings.set(key, rule);
-  return rule;
 }
 
 function quantityIn(

@@ -1,0 +1,45 @@
+/**
+ * What a book says many times over is read and worked out once: rules by their words and weight, points by rule and
+ * values. Lives for one run; the results are the same as without it.
+ */
+import type { Attainable, Exact, Quantity, Rule } from '../model';
+import { attainable, type Evaluation, evaluate, type EvaluationInputs, readRule } from '../rules';
+
+export class Readings {
+  private readonly rules = new Map<string, Rule>();
+  private readonly evaluations = new Map<Rule, Map<string, Evaluation>>();
+  private readonly attainables = new Map<Rule, Attainable | null>();
+
+  /** The reading depends on the words and the weight alone. */
+  rule(text: string, weight: Exact | null): Rule {
+    return remembered(this.rules, `${weight}\n${text}`, () => readRule(text, { weight }));
+  }
+
+  /** @param weight the weight that the rule was read with */
+  attainable(rule: Rule, weight: Exact | null): Attainable | null {
+    return remembered(this.attainables, rule, () => attainable(rule, weight));
+  }
+
+  /** Points by values; what a person decided belongs to one indicator and is worked out each time. */
+  evaluation(rule: Rule, inputs: EvaluationInputs): Evaluation {
+    if (inputs.decisions) return evaluate(rule, inputs);
+    const known = remembered(this.evaluations, rule, () => new Map<string, Evaluation>());
+    const key = `${inputs.measureConvention}\n${quantityKey(inputs.target)}\n${quantityKey(inputs.actual)}`;
+    return remembered(known, key, () => evaluate(rule, inputs));
+  }
+}
+
+/** Two quantities with one key give the same points. */
+function quantityKey(quantity: Quantity | null): string {
+  if (!quantity) return '';
+  const { text, kind, value, unit, comparator, min, max, step, scale, marks } = quantity;
+  return `${text}\t${kind}\t${value}\t${unit}\t${comparator}\t${min}\t${max}\t${step}\t${scale}\t${marks.join()}`;
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, work: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const value = work();
+  known.set(key, value);
+  return value;
+}
