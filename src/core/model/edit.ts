@@ -72,6 +72,8 @@ export interface Conflict {
   readonly at: CellAddress;
   readonly expected: CellContent;
   readonly found: CellContent;
+  /** What kind of edit was left out; absent: one of content. */
+  readonly kind?: Edit['kind'];
   /** Why the edit was not carried out; absent: the cell holds something else than planned. */
   readonly reason?: ConflictReason;
 }

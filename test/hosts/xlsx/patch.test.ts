@@ -137,7 +137,7 @@ test('only the touched cells change: the rest of the sheet stays character for c
       .replace('<c r="F6" s="4"><v>12</v>', '<c r="F6" s="4"><v>11</v>')
       .replace(/<row r="20">.*?<\/row>/, '')
       .replace('ref="A1:I20"', 'ref="A1:I15"'),
-  ).toBe(partOf(before, 'xl/worksheets/sheet1.xml')!.replace('INDIRECT("H8")</f><v>92.78</v>', 'INDIRECT("H8")</f>'));
+  ).toBe(partOf(before, 'xl/worksheets/sheet1.xml')!);
   expect(Object.keys(now)).toEqual(Object.keys(old));
   for (const part of SACRED_PARTS) expect(now[part]).toEqual(old[part]);
 });

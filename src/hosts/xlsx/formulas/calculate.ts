@@ -3,7 +3,7 @@
  * {@link Uncertain}. It never guesses: its caller checks each formula against the result that stood in the file before.
  */
 import { type AstExpression, parse, tokenize } from '@borgar/fx/xlsx';
-import type { Area, CellAddress } from '../../../core/model';
+import type { CellAddress } from '../../../core/model';
 import { FUNCTIONS } from './functions';
 import { definedName, rangeAreas, type ReferenceContext, type SheetArea, tableArea } from './references';
 import {
@@ -36,6 +36,10 @@ export interface Calculation {
   scalar(node: Argument): Scalar;
   /** The area that a reference means; uncertain where the node is none. */
   area(node: Argument): SheetArea;
+  /** The area that a text such as `评分表!A1:B3` means. */
+  areaNamed(text: string): SheetArea;
+  /** The cells of an area. */
+  range(area: SheetArea): Table;
   /** The values of an expression over whole ranges, as SUMPRODUCT works. */
   array(node: Argument): Table;
 }
@@ -95,7 +99,7 @@ class Formula implements Calculation {
       case 'ErrorLiteral':
         return new ErrorValue(node.value);
       case 'ReferenceIdentifier':
-        return this.reference(node.value, node.kind);
+        return this.range(this.areaOf(node.value, node.kind));
       case 'UnaryExpression':
         return this.unary(node.operator, this.scalar(node.arguments[0] ?? null));
       case 'BinaryExpression':
@@ -126,23 +130,21 @@ class Formula implements Calculation {
     return isTable(operand) ? operand : tableOf([[operand]]);
   }
 
-  private reference(text: string, kind: string): Operand {
-    const { sheet, area } = this.areaOf(text, kind);
-    return this.range(sheet, area);
-  }
-
   private areaOf(text: string, kind: string): SheetArea {
     if (kind === 'table') return tableArea(text, this.at, this.context) ?? uncertain();
     if (kind === 'name') {
       const found = definedName(text, this.at.sheet, this.context);
-      const areas = found ? rangeAreas(found.refersTo, this.at.sheet, this.context.sheets) : [];
-      return areas.length === 1 ? areas[0]! : uncertain();
+      return found ? this.areaNamed(found.refersTo) : uncertain();
     }
+    return this.areaNamed(text);
+  }
+
+  areaNamed(text: string): SheetArea {
     const areas = rangeAreas(text, this.at.sheet, this.context.sheets);
     return areas.length === 1 ? areas[0]! : uncertain();
   }
 
-  private range(sheet: string, area: Area): Table {
+  range({ sheet, area }: SheetArea): Table {
     const { source } = this;
     const height = area.bottom - area.top + 1;
     const width = area.right - area.left + 1;

@@ -34,10 +34,14 @@ export class DependencyGraph {
     }
   }
 
-  /** All formulas that depend on the changed areas, directly or through others. */
-  dependents(changed: readonly SheetArea[]): Set<FormulaCell> {
-    const found = new Set<FormulaCell>(changed.length === 0 ? [] : this.open);
-    const waiting: SheetArea[] = [...changed, ...this.open];
+  /**
+   * All formulas that depend on the changed areas, directly or through others; with `reachesOpen` also those that may
+   * refer to anything.
+   */
+  dependents(changed: readonly SheetArea[], reachesOpen: boolean): Set<FormulaCell> {
+    const open = reachesOpen ? this.open : [];
+    const found = new Set<FormulaCell>(open);
+    const waiting: SheetArea[] = [...changed, ...open];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       for (const formula of this.referringTo(next)) {
         if (found.has(formula)) continue;

@@ -38,6 +38,8 @@ export class SheetDocument {
   readonly frame: SheetFrame;
   /** Blocks of more than one cell. */
   readonly blocks: readonly Block[];
+  /** The last row that holds cells; 0 where there are none. */
+  readonly lastRow: number;
   private readonly byRow: ReadonlyMap<number, DocumentRow>;
   private readonly shared = new Map<StoredCell, SharedGroup>();
 
@@ -60,6 +62,7 @@ export class SheetDocument {
     );
     this.rows = rows;
     this.byRow = new Map(rows.map((row) => [row.row, row]));
+    this.lastRow = rows.reduce((last, { row, cells }) => (cells.length > 0 ? Math.max(last, row) : last), 0);
     this.blocks = this.findGroups();
   }
 

@@ -83,7 +83,7 @@ function conflictOf(edit: Edit, { reason, found }: Extract<EditOutcome, { kind: 
   const at: CellAddress = edit.kind === 'sheet' ? { sheet: edit.name, row: 1, column: 1 } : edit.at;
   const expected =
     edit.kind === 'value' || edit.kind === 'formula' ? edit.before : edit.kind === 'sheet' ? NOTHING : found;
-  return { at, expected, found, reason };
+  return { kind: edit.kind, at, expected, found, reason };
 }
 
 /** What follows from the changes: shared formulas, stored results, the order and time of calculation. */

@@ -7,7 +7,6 @@ import { calculate, type CellSource } from '../formulas/calculate';
 import { DependencyGraph, type FormulaCell } from '../formulas/dependents';
 import { type ReferenceContext, referencesOf, type SheetArea } from '../formulas/references';
 import { ErrorValue, type Scalar, Uncertain, uncertain } from '../formulas/values';
-import type { SheetDocument } from '../sheet/document';
 import type { Result } from '../sheet/rewrite';
 import type { EditedBook } from './editedBook';
 
@@ -27,16 +26,13 @@ const NO_RESULT: Result = { value: null, error: null };
  * @param changed whole areas that changed beside the planned cells
  * @param given results that are known already
  */
-export function planResults(
-  book: EditedBook,
-  changed: readonly SheetArea[],
-  given: readonly NewResult[],
-): boolean {
-  const seeds = [...changedCells(book), ...changed];
-  if (seeds.length === 0) return false;
+export function planResults(book: EditedBook, changed: readonly SheetArea[], given: readonly NewResult[]): boolean {
+  const cells = changedCells(book);
+  if (cells.length + changed.length === 0) return false;
   const context = contextOf(book);
   const formulas = allFormulas(book, context);
-  const stale = new DependencyGraph(formulas).dependents(seeds) as Set<BookFormula>;
+  // Formulas such as INDIRECT may look at any cell, but hardly at a sheet of ours: its changes alone don't disturb them.
+  const stale = new DependencyGraph(formulas).dependents([...cells, ...changed], cells.length > 0) as Set<BookFormula>;
   const source = new NewValues(book, stale, context, given);
   let hasStale = false;
   for (const formula of formulas) {
@@ -131,7 +127,7 @@ class OldValues implements CellSource {
   }
 
   lastRow(sheet: string): number {
-    return lastRowOf((this.book.sheet(sheet) ?? uncertain()).document);
+    return (this.book.sheet(sheet) ?? uncertain()).document.lastRow;
   }
 }
 
@@ -142,6 +138,7 @@ class NewValues extends OldValues {
   private readonly blocks: readonly BookFormula[];
   private readonly known = new Map<BookFormula, Result>();
   private readonly running = new Set<BookFormula>();
+  private readonly lastRows = new Map<string, number>();
 
   constructor(
     book: EditedBook,
@@ -171,8 +168,13 @@ class NewValues extends OldValues {
   }
 
   override lastRow(sheet: string): number {
-    const changed = [...(this.book.sheet(sheet)?.changes.values() ?? [])].map(({ row }) => row);
-    return changed.reduce((last, row) => Math.max(last, row), super.lastRow(sheet));
+    let last = this.lastRows.get(sheet);
+    if (last === undefined) {
+      last = super.lastRow(sheet);
+      for (const { row } of this.book.sheet(sheet)!.changes.values()) last = Math.max(last, row);
+      this.lastRows.set(sheet, last);
+    }
+    return last;
   }
 
   /** The result of a formula; none where it can't be told. */
@@ -225,10 +227,6 @@ function scalarOf({ value, error }: Result): Scalar {
 function resultOf(value: Scalar): Result {
   if (value instanceof ErrorValue) return { value: null, error: value.code };
   return { value: value as CellValue, error: null };
-}
-
-function lastRowOf(document: SheetDocument): number {
-  return document.rows.reduce((last, { row, cells }) => (cells.length > 0 ? Math.max(last, row) : last), 0);
 }
 
 function keyOf({ sheet, row, column }: CellAddress): string {

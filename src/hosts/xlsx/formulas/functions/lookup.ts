@@ -38,6 +38,22 @@ export const LOOKUP_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     const place = placeOf(calculation.scalar(value), table.width === 1 ? table : transposed(table));
     return place === null ? NOT_AVAILABLE : place + 1;
   },
+  INDIRECT: (calculation, nodes) => {
+    const text = calculation.scalar(nodes[0] ?? null);
+    if (nodes.length !== 1 || typeof text !== 'string') return uncertain();
+    return calculation.range(calculation.areaNamed(text));
+  },
+  OFFSET: (calculation, [node = null, downNode = null, rightNode = null, heightNode, widthNode]) => {
+    const { sheet, area } = calculation.area(node);
+    const whole = (argument: Argument | undefined, otherwise: number): number =>
+      argument === undefined || argument === null ? otherwise : Math.trunc(numberAt(calculation, argument));
+    const top = area.top + whole(downNode, 0);
+    const left = area.left + whole(rightNode, 0);
+    const height = whole(heightNode, area.bottom - area.top + 1);
+    const width = whole(widthNode, area.right - area.left + 1);
+    if (top < 1 || left < 1 || height < 1 || width < 1) return uncertain();
+    return calculation.range({ sheet, area: { top, left, bottom: top + height - 1, right: left + width - 1 } });
+  },
   VLOOKUP: (calculation, nodes) => lookup(calculation, nodes, (table) => table),
   HLOOKUP: (calculation, nodes) => lookup(calculation, nodes, transposed),
 };
