@@ -46,7 +46,7 @@ const LONGEST = Math.max(...[...KNOWN.keys()].map((word) => word.length));
  */
 export function knownWord(bare: string): KnownWord | null {
   const label = bare.replace(YEAR, '').replace(WRAPPING, '');
-  for (const form of [label, bare, ...withoutTranslation(label)]) {
+  for (const form of [bare, label, ...withoutTranslation(label)]) {
     const group = KNOWN.get(form) ?? KNOWN.get(form.replace(/[%‰]$/, ''));
     if (group) return { group, word: form, isWhole: true };
   }
