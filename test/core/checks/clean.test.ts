@@ -119,6 +119,95 @@ const RELATIVE_WEIGHTS = `
 小计 | < | < | 100 | 98
 `;
 
+const SIGN_AND_UNIT_APART = `
+项目支出绩效自评表 | < | < | < | < | < | < | < | <
+项目名称 | 道路养护 | < | < | < | < | < | < | <
+预算执行情况(万元) | 年初预算数 | < | 全年预算数 | < | 执行数 | < | 执行率 | <
+^ | 总额 | 300.00 | 总额 | 320.00 | 总额 | 310.40 | 97% | <
+^ | 其中：财政资金 | 300.00 | 其中：财政资金 | 300.00 | 其中：财政资金 | 290.40 | 97% | <
+^ | 其他资金 | 0.00 | 其他资金 | 20.00 | 其他资金 | 20.00 | 100% | <
+一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 养护里程 | ≥ | 120 | 公里 | 125 | 30 | 30
+^ | 质量指标 | 验收合格率 | ≥ | 95 | % | 98 | 20 | 20
+效益指标 | 社会效益指标 | 事故起数 | ≤ | 5 | 起 | 4 | 30 | 30
+满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥ | 90 | % | 92 | 10 | 10
+合计 | < | < | < | < | < | < | 90 | 90
+评价结论 | 优 | < | < | < | < | < | < | <
+`;
+
+const YEARS = `
+近三年专利授权情况统计表 | < | < | < | < | <
+年度 | 发明专利 | 实用新型 | 外观设计 | 合计 | 同比增长
+2019 | 320 | 5100 | 2200 | 7620 | 12.5%
+2020 | 410 | 5300 | 2910 | 8620 | 13.12%
+2021 | 530 | 6900 | 2985 | 10415 | 20.82%
+平均 | 420 | 5767 | 2698 | 8885 | -
+`;
+
+const SHARES = `
+支出构成情况 | < | < | <
+单位：万元
+项目 | 金额 | 占比 | 备注
+人员经费 | 1,234.50 | 61.73% | 含社保
+公用经费 | 345.60 | 17.28% |
+项目经费 | 419.90 | 21.00% | 另有结转50万元
+合计 | 2,000.00 | 100.00% |
+`;
+
+const MONITORING = `
+绩效运行监控表 | < | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-7月执行情况 | 全年预计完成情况
+产出指标 | 数量指标 | 培训场次 | ≥20场 | 12场 | 20场
+^ | 质量指标 | 合格率 | ≥95% | 96% | 96%
+效益指标 | 社会效益指标 | 受益人数 | ≥500人 | 260人 | 510人
+`;
+
+const WEIGHTED_BLOCKS = `
+部门整体支出绩效评价表 | < | < | < | <
+评价内容 | 评价指标 | 权重 | 得分 | 加权得分
+投入（权重20%） | 目标设定 | 60 | 55 | 11
+^ | 预算配置 | 40 | 40 | 8
+小计 | < | 100 | 95 | 19
+评价内容 | 评价指标 | 权重 | 得分 | 加权得分
+产出（权重80%） | 完成数量 | 50 | 50 | 40
+^ | 完成质量 | 50 | 45 | 36
+小计 | < | 100 | 95 | 76
+总计 | < | < | < | 95
+`;
+
+const ENGLISH = `
+Performance scoring table | < | < | < | <
+Dimension | Indicator | Weight | Score | Score rate
+Decision | Basis of the project | 20 | 18 | 90%
+Process | Budget execution | 30 | 29.5 | 98.33%
+Output | Trainings held | 50 | 50 | 100%
+Total | < | 100 | 97.5 | 97.5%
+`;
+
+const REVIEW = `
+一级指标 | 二级指标 | 三级指标 | 权重 | 自评得分 | 复核得分 | 扣分原因
+产出 | 数量 | 场次 | 50 | 50 | 48 | 佐证材料不足，扣2分。
+效益 | 社会效益 | 人数 | 50 | 50 | 50 |
+合计 | < | < | 100 | 100 | 98 |
+`;
+
+const EITHER_OR = `
+一级指标 | 二级指标 | 三级指标 | 权重 | 得分
+产出 | 数量 | 线上培训（二者择其一） | 20 | 20
+^ | ^ | 线下培训（二者择其一） | ^ | ^
+效益 | 社会效益 | 人数 | 80 | 80
+合计 | < | < | 100 | 100
+`;
+
+const LEDGER = `
+单位：元
+序号 | 日期 | 凭证号 | 摘要 | 收入 | 支出 | 余额
+1 | 2021-01-05 | 001 | 拨款 | 100000.00 | | 100000.00
+2 | 2021-02-06 | 002 | 采购 | | 25000.50 | 74999.50
+3 | 2021-03-07 | 003 | 劳务 | | 12000.00 | 62999.50
+合计 | < | < | < | 100000.00 | 37000.50 | 62999.50
+`;
+
 test.each<[string, Readonly<Record<string, string>>]>([
   ['the national self-evaluation form', { 自评表: NATIONAL_FORM }],
   ['a framework with rules and reasons, and its report', { 评分表: FRAMEWORK, 正文: FRAMEWORK_TEXT }],
@@ -128,6 +217,15 @@ test.each<[string, Readonly<Record<string, string>>]>([
   ['targets and actuals', { 完成情况: COMPLETION }],
   ['two projects of one form', { 项目一: PROJECT('甲项目', '60', '100'), 项目二: PROJECT('乙项目', '55', '95') }],
   ['relative weights', { 指标: RELATIVE_WEIGHTS }],
+  ['blocks that are weighted before they are added', { 指标: WEIGHTED_BLOCKS }],
+  ['sign, value and unit of a target in three columns', { 自评: SIGN_AND_UNIT_APART }],
+  ['years, sums across and growth', { 统计: YEARS }],
+  ['shares of a total', { 构成: SHARES }],
+  ['progress in the middle of the year', { 监控: MONITORING }],
+  ['a table in English', { Score: ENGLISH }],
+  ['a review beside the self-evaluation', { 复核: REVIEW }],
+  ['alternatives that share a weight', { 指标: EITHER_OR }],
+  ['a ledger with a running balance', { 明细: LEDGER }],
 ])('%s', (_, sheets) => {
   const loud = check(sheets).findings.filter(({ severity }) => severity !== 'info');
   expect(loud.map(({ code, cells, message }) => `${code} ${addressText(cells[0]!)} ${say(message, 'zh-CN')}`)).toEqual(

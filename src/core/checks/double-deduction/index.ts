@@ -1,9 +1,9 @@
 import { addressText, type CellAddress, type Table } from '../../model';
-import { compare, exact } from '../../numbers';
 import type { Row } from '../book';
 import { type Check, finding } from '../check';
 import { cellOf } from '../rows/cells';
 import { nameOf } from '../rows/comparison';
+import { pointsLost } from '../rows/points';
 
 export const doubleDeduction: Check = {
   meta: {
@@ -17,8 +17,9 @@ export const doubleDeduction: Check = {
   *check(book) {
     const told = new Map<string, { row: Row; at: CellAddress; table: Table }>();
     for (const row of book.rows()) {
-      const { score, weight, reason } = row.indicator;
-      if (score === null || weight === null || reason === null || compare(exact(score), exact(weight)) >= 0) continue;
+      const { reason } = row.indicator;
+      const lost = reason === null ? null : pointsLost(row.indicator);
+      if (!reason || !lost || lost.numerator <= 0n) continue;
       const at = cellOf(row, 'reason');
       if (!at) continue;
       for (const fault of faultsIn(reason)) {

@@ -38,7 +38,7 @@ function sumsOf(book: Book, table: Table): SumEquation[] {
     }),
   );
   const nested = [WEIGHTS, SCORES].flatMap((roles) => sumsOverSubtotals(book, table, wholes, roles));
-  return withoutRelativeWeights([...sums, ...nested]);
+  return withoutRelativeWeights([...sums, ...nested], hasRelativeBlocks(book, table, wholes));
 }
 
 function wholesOf(book: Book, table: Table): Whole[] {
@@ -167,21 +167,29 @@ function childrenOf(
   return figures.size >= 2 ? { figures: [...figures.values()], rows } : null;
 }
 
+/** Whether every block of the table is marked out of 100 of its own, so that blocks are weighted before they are added. */
+function hasRelativeBlocks(book: Book, table: Table, wholes: readonly Whole[]): boolean {
+  const blocks = wholes.filter(({ reason, scope }) => reason === 'subtotal' && scope.length === 1);
+  const weights = blocks.map(({ places }) => book.points(table, places.weight));
+  return weights.length >= 2 && weights.every((figure) => figure && equals(figureValue(figure), HUNDRED));
+}
+
 /**
  * Weights may be relative: every block adds up to 100 of its own. Such sums say nothing of the total or of the
  * parent's weight, so that a family of sums most of which come to 100 against another stated weight is dropped.
  */
-function withoutRelativeWeights(equations: readonly SumEquation[]): SumEquation[] {
-  const weights = equations.filter(({ code }) => code !== 'score-rollup');
-  const violated = weights.filter((equation) => judge(equation) === 'violated');
-  const addsTo100 = (equation: SumEquation) =>
-    judge({ ...equation, result: { ...equation.result, digits: 100, decimals: 0 } }) === 'holds';
+function withoutRelativeWeights(equations: readonly SumEquation[], hasBlocks: boolean): SumEquation[] {
+  const violated = equations.filter((equation) => equation.code !== 'score-rollup' && judge(equation) === 'violated');
   const relative = violated.filter((equation) => equation.origin.reason !== 'total' && addsTo100(equation));
-  const blocks = weights.some(({ origin, terms }) => {
-    return origin.reason === 'subtotals' && terms.every(({ figure }) => equals(figureValue(figure), HUNDRED));
+  const isRelative = hasBlocks || relative.length * 2 > violated.length;
+  return equations.filter((equation) => {
+    if (equation.code !== 'score-rollup') return !isRelative || !violated.includes(equation);
+    return !hasBlocks || (equation.origin.reason !== 'total' && equation.origin.reason !== 'subtotals');
   });
-  if (relative.length * 2 <= violated.length && !blocks) return [...equations];
-  return equations.filter((equation) => (equation.code === 'score-rollup' ? !blocks : !violated.includes(equation)));
+}
+
+function addsTo100(equation: SumEquation): boolean {
+  return judge({ ...equation, result: { ...equation.result, digits: 100, decimals: 0 } }) === 'holds';
 }
 
 const HUNDRED = rational(100n);

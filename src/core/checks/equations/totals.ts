@@ -44,7 +44,7 @@ const SCORED: ReadonlySet<ColumnRole | null> = new Set([
   'index',
 ] as const);
 const NOT_ADDABLE =
-  /单价|均价|标准|人均|平均|户均|率$|比例|占比|增幅|排名|名次|年份|年度$|序号|编号|得分|权重|分值|期限|天数/;
+  /单价|均价|标准|人均|平均|户均|率$|比例|占比|增幅|排名|名次|年份|年度$|序号|编号|得分|权重|分值|期限|天数|余额|累计|期[初末]/;
 
 function isAddable({ header }: GridColumn): boolean {
   return !NOT_ADDABLE.test(header);

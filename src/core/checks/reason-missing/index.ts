@@ -1,9 +1,10 @@
 import { addressText } from '../../model';
-import { compare, exact, subtract, toExact } from '../../numbers';
+import { toExact } from '../../numbers';
 import type { Book, Row } from '../book';
 import { type Check, finding } from '../check';
 import { cellOf, cellsOf, isEmptyText } from '../rows/cells';
 import { nameOf } from '../rows/comparison';
+import { finalScore, pointsLost } from '../rows/points';
 
 export const reasonMissing: Check = {
   meta: {
@@ -16,13 +17,19 @@ export const reasonMissing: Check = {
   },
   *check(book) {
     for (const row of book.rows()) {
-      const { score, weight } = row.indicator;
-      const at = cellOf(row, 'reason');
-      if (!at || score === null || weight === null || compare(exact(score), exact(weight)) >= 0) continue;
-      if (!isEmptyText(book.text(at)) || isToldBeside(book, row)) continue;
-      const lost = toExact(subtract(exact(weight), exact(score)));
-      const data = { name: nameOf(row), at: addressText(at), score, weight, lost };
-      yield finding('points', data, [at, ...cellsOf(row, 'score', 'weight')], { stated: book.text(at) || null });
+      const lost = pointsLost(row.indicator);
+      const at = lost && lost.numerator > 0n ? cellOf(row, 'reason') : null;
+      if (!lost || !at || !isEmptyText(book.text(at)) || isToldBeside(book, row)) continue;
+      const { weight } = row.indicator;
+      const data = {
+        name: nameOf(row),
+        at: addressText(at),
+        score: finalScore(row.indicator)!,
+        weight: weight!,
+        lost: toExact(lost),
+      };
+      const cells = [at, ...cellsOf(row, 'reviewScore', 'score', 'weight')];
+      yield finding('points', data, cells, { stated: book.text(at) || null });
     }
   },
 };

@@ -1,9 +1,10 @@
 import { addressText } from '../../model';
-import { compare, exact, sum, toExact } from '../../numbers';
+import { sum, toExact } from '../../numbers';
 import { type Check, finding } from '../check';
 import { deductionsIn } from '../prose/deductions';
 import { cellOf, cellsOf } from '../rows/cells';
 import { nameOf } from '../rows/comparison';
+import { finalScore, pointsLost } from '../rows/points';
 
 export const reasonUnexpected: Check = {
   meta: {
@@ -16,14 +17,21 @@ export const reasonUnexpected: Check = {
   },
   *check(book) {
     for (const row of book.rows()) {
-      const { score, weight, reason } = row.indicator;
-      if (reason === null || !reason.includes('扣') || score === null || weight === null) continue;
+      const { reason, weight } = row.indicator;
+      const lost = pointsLost(row.indicator);
+      if (!lost || lost.numerator > 0n || !reason?.includes('扣')) continue;
       const at = cellOf(row, 'reason');
       const deductions = deductionsIn(reason);
-      if (!at || deductions.length === 0 || compare(exact(score), exact(weight)) < 0) continue;
+      if (!at || deductions.length === 0) continue;
       const stated = toExact(sum(deductions));
-      const data = { name: nameOf(row), at: addressText(at), score, weight, stated };
-      yield finding('deduction', data, [at, ...cellsOf(row, 'score', 'weight')], { stated: reason });
+      const data = {
+        name: nameOf(row),
+        at: addressText(at),
+        score: finalScore(row.indicator)!,
+        weight: weight!,
+        stated,
+      };
+      yield finding('deduction', data, [at, ...cellsOf(row, 'reviewScore', 'score', 'weight')], { stated: reason });
     }
   },
 };

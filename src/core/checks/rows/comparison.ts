@@ -13,14 +13,15 @@ export interface Compared extends Row {
 
 /**
  * Every pair of target and actual of the book; the row is the one in which the actual stands, where there is such a row.
- * An actual merged over rows of different targets belongs to all of them together and is compared with none.
+ * An actual merged over rows of different targets belongs to all of them together and is compared with none; nor is an
+ * actual that only tells the progress so far.
  */
 export function compareRows(book: Book): Compared[] {
   const byActual = new CellMap<Compared[]>();
   const comparisons = new Map<string, Comparison>();
   for (const row of book.rows()) {
     const { target, actual, rule } = row.score ?? {};
-    if (!target || !actual) continue;
+    if (!target || !actual || isProgress(row)) continue;
     const others = byActual.get(actual.at) ?? [];
     const at = others.findIndex((other) => isSameCell(other.target.at, target.at));
     if (at >= 0 && !isIn(row, actual.at)) continue;
@@ -32,6 +33,12 @@ export function compareRows(book: Book): Compared[] {
   return [...byActual.values()].flatMap((pairs) => {
     return pairs.length === 1 || pairs.filter((pair) => isIn(pair, pair.target.at)).length <= 1 ? pairs : [];
   });
+}
+
+/** Monitoring forms tell how far things have come by July: no verdict on the year's target. */
+function isProgress({ table }: Row): boolean {
+  const header = table.columns.find(({ role }) => role === 'actual')?.header ?? '';
+  return /月|季度|半年|截至|进度|预计/.test(header);
 }
 
 /** Forms repeat the same targets and actuals over and over; each pair of readings is compared once. */

@@ -1,5 +1,5 @@
 import { addressText, type Prose } from '../../model';
-import { exact, isZero, subtract, sum, toExact } from '../../numbers';
+import { isZero, sum, toExact } from '../../numbers';
 import type { Book } from '../book';
 import { type Check, finding, type Outcome } from '../check';
 import { amountConflicts } from '../prose/amounts';
@@ -12,6 +12,7 @@ import { rowConflicts } from '../prose/rowTexts';
 import { totalConflicts } from '../prose/totals';
 import { cellOf, cellsOf } from '../rows/cells';
 import { nameOf } from '../rows/comparison';
+import { finalScore, pointsLost } from '../rows/points';
 
 export const textConflict: Check = {
   meta: {
@@ -137,15 +138,17 @@ function* quantities(book: Book): Generator<Outcome> {
 /** The points that a reason says were taken off, against those that are missing. */
 function* reasons(book: Book): Generator<Outcome> {
   for (const row of book.rows()) {
-    const { score, weight, reason } = row.indicator;
-    if (score === null || weight === null || reason === null || !reason.includes('扣')) continue;
-    const lost = subtract(exact(weight), exact(score));
+    const { reason, weight } = row.indicator;
+    const lost = reason?.includes('扣') ? pointsLost(row.indicator) : null;
+    if (!reason || !lost || isZero(lost)) continue;
     const at = cellOf(row, 'reason');
     const deductions = deductionsIn(reason);
-    if (!at || isZero(lost) || !contradictsLoss(deductions, lost)) continue;
+    if (!at || !contradictsLoss(deductions, lost)) continue;
     const stated = toExact(sum(deductions));
-    const data = { name: nameOf(row), at: addressText(at), stated, lost: toExact(lost), score, weight };
-    yield finding('reason', data, [at, ...cellsOf(row, 'score', 'weight')], { stated, expected: toExact(lost) });
+    const score = finalScore(row.indicator)!;
+    const data = { name: nameOf(row), at: addressText(at), stated, lost: toExact(lost), score, weight: weight! };
+    const cells = [at, ...cellsOf(row, 'reviewScore', 'score', 'weight')];
+    yield finding('reason', data, cells, { stated, expected: toExact(lost) });
   }
 }
 
