@@ -154,6 +154,7 @@ module.exports = (env, { mode }) => {
     workbench: () => workbench(mode),
     serve: () => nodeProduct('serve', mode, './src/workbench/serve/main.ts', 'serve.js'),
     bench: () => nodeProduct('bench', mode, './bench/bench.ts', 'bench.js'),
+    recognition: () => nodeProduct('recognition', mode, './bench/recognition/bench.ts', 'recognition.js'),
   };
   const wanted = env.only ? env.only.split(',') : ['cli', 'taskpane'];
   return wanted.map((name) => products[name]());
