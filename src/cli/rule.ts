@@ -33,7 +33,7 @@ export function ruleDocument(request: TextRequest): object {
   const weight = weightOf(request.weight);
   const target = textOf(request.target);
   const actual = textOf(request.actual);
-  const rule = readRule(request.text, { weight: weight && toExact(weight), target });
+  const rule = readRule(request.text, { weight: weight && toExact(weight) });
   const targetRead = target === null ? null : readQuantity(target, { column: 'target' });
   const evaluation = evaluate(rule, {
     weight,

@@ -17,7 +17,7 @@ const FACTORS: Readonly<Record<Assumption['code'], number>> = {
   counting: 0.97,
   split: 0.8,
   polarity: 0.93,
-  subject: 0.9,
+  subject: 0.82,
   base: 0.95,
   repair: 0.8,
 };

@@ -25,12 +25,13 @@ export function readRule(text: string, context: RuleContext = {}): Rule {
   }
   const source = normalise(text);
   const tokens = tokenise(source.text);
-  const reading = new Reading(source, groupsOf(scan(tokens, source.text), source.text), context);
+  const groups = groupsOf(scan(tokens, source.text), source.text);
+  const reading = new Reading(source, groups.slice(0, MOST_GROUPS), context);
   for (const form of FORMS) form.read(reading);
   readDefinitions(reading);
   const clauses = [...reading.clauses].sort((a, b) => a.span.start - b.span.start);
   const assumptions = [...reading.assumptions, ...source.repairs.map((span) => ({ code: 'repair' as const, span }))];
-  const residue = residueOf(reading);
+  const residue = residueOf(reading, groups.slice(MOST_GROUPS));
   return {
     text,
     kind: kindOf(clauses),
@@ -40,6 +41,9 @@ export function readRule(text: string, context: RuleContext = {}): Rule {
     confidence: confidenceOf({ text, clauses, residue, assumptions }),
   };
 }
+
+/** Conditions that are taken together; no real rule has nearly as many, and what follows is left unread. */
+const MOST_GROUPS = 300;
 
 /** Of several clauses the one that gives the points names the rule. */
 const PRECEDENCE: readonly Clause['kind'][] = [

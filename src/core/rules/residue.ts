@@ -1,11 +1,12 @@
 /** What of a rule was not understood. */
 import type { Rule, Span } from '../model';
 import { isHeading } from './forms/checkpoints/read';
+import type { Group } from './reading/groups';
 import type { Reading } from './reading/reading';
 
-export function residueOf(reading: Reading): Rule['residue'] {
-  const spans: Span[] = reading
-    .open()
+/** @param unread groups beyond those that were looked at */
+export function residueOf(reading: Reading, unread: readonly Group[]): Rule['residue'] {
+  const spans: Span[] = [...reading.open(), ...unread]
     .filter((group) => !isHeading(group))
     .map((group) => reading.span(group));
   return [...spans, ...reading.exceptions()]

@@ -160,6 +160,7 @@ const RATE = /[率度比例]$|占比|百分比|完成情况|rate$|ratio$/i;
 export function roleOf(name: string): Role | null {
   const plain = name.replace(/\(.{0,10}\)/g, '');
   if (WEIGHT.test(plain)) return 'weight';
+  if (/^(?:年度|绩效)?(?:目标|计划|预期|要求|标准)/.test(plain)) return 'target';
   if (RATE.test(plain)) return 'rate';
   const isActual = ACTUAL.test(plain);
   const isTarget = TARGET.test(plain);
@@ -194,7 +195,11 @@ export function scoreFormula(expression: Expression): ScoreFormula | null {
   if (names.some((name) => roleOf(name) === null)) return null;
   const rates = names.filter((name) => roleOf(name) === 'rate');
   if (new Set(rates).size > 1) return null;
-  const values = SAMPLES.map((sample) => calculate(expression, sample));
+  const roles = new Set(names.map(roleOf));
+  const isRateActual = roles.has('target') && roles.has('rate') && !roles.has('actual');
+  const values = SAMPLES.map((sample) =>
+    calculate(expression, isRateActual ? { ...sample, rate: sample.actual } : sample),
+  );
   for (const [formula, candidate] of Object.entries(CANDIDATES) as [
     ScoreFormula['formula'],
     (s: Sample) => Rational,

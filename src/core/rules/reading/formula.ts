@@ -17,7 +17,8 @@ export function parseFormula(tokens: Tokens, at: number, text: string): Parsed<F
   const from = signs.equals < 0 ? start : signs.equals + 1;
   const to = trimmedEnd(tokens, from, end);
   if (to <= from) return null;
-  const name = signs.equals < 0 ? '' : slice(text, tokens, start, signs.equals);
+  const called = signs.equals < 0 ? '' : slice(text, tokens, start, signs.equals);
+  const name = called === '' || SCORE_NAME.test(called) ? called : slice(text, tokens, at, signs.equals);
   const isCalled = start > at && to < end;
   const formula = formulaOf(tokens, from, to, name, text, signs, isCalled);
   return formula && { value: formula, next: Math.max(end, to) };

@@ -33,6 +33,9 @@ export interface Group {
   readonly opensSentence: boolean;
 }
 
+/** Phrases of one condition; no real one has nearly as many. */
+const MOST_PHRASES = 60;
+
 type Result = 'award' | 'step' | 'formula' | 'proportion' | 'counts';
 
 export function groupsOf(phrases: readonly Phrase[], text: string): Group[] {
@@ -63,7 +66,7 @@ export function groupsOf(phrases: readonly Phrase[], text: string): Group[] {
       return;
     }
     if (phrase.kind === 'award' && !phrase.award.isBracketed) keepBracketAsCondition(open);
-    if (hasResult(open) && startsAnew(open, phrase, phrases, index)) close();
+    if (open.length >= MOST_PHRASES || (hasResult(open) && startsAnew(open, phrase, phrases, index))) close();
     open.push(phrase);
   });
   close();
@@ -158,7 +161,10 @@ function groupOf(content: readonly Phrase[], item: number | null, opensSentence:
     isJudged: find('judged') !== null,
     isOtherwise: find('otherwise') !== null,
     endsWithColon: result === undefined && content.at(-1)!.kind === 'mark',
-    isTitle: result?.kind === 'award' && result.award.isBracketed && content.at(-1)!.kind === 'mark',
+    isTitle:
+      result?.kind === 'award' &&
+      result.award.isBracketed &&
+      (content.at(-1)!.kind === 'mark' || wordsOf(condition, text) === ''),
     opensSentence,
   };
 }
@@ -170,6 +176,7 @@ function wordsOf(phrases: readonly Phrase[], text: string): string {
   return words
     .replace(/^[,、:\s"]{1,4}/, '')
     .replace(/[,、:;\s"]{1,4}$/, '')
+    .replace(/[,，](?:则)?(?:本|该)(?:项指标|指标|项目|项)$/, '')
     .replace(/的$/, '');
 }
 

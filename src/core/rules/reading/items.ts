@@ -9,6 +9,7 @@ export function itemAt(text: string, at: number, previous: Token | null, lastIte
   const code = text.charCodeAt(at);
   if (code >= 0x2460 && code <= 0x2473) return item(text, at, at + 1, code - 0x2460 + 1);
   if (code >= 0x2474 && code <= 0x249b) return item(text, at, at + 1, ((code - 0x2474) % 20) + 1);
+  if (!'(0123456789ABCDEFGH一二三四五六七八九'.includes(text[at]!)) return null;
   const startsHere = at === 0 || (previous?.kind === 'mark' && /[;。:\n.!?]/.test(previous.text));
   const typed = /^(?:\((\d{1,2})\)|(\d{1,2})(?:[、)](?!\d)|\.(?!\d)))/.exec(text.slice(at, at + 5));
   if (typed) {

@@ -47,8 +47,7 @@ export const WORDS = {
   floorPoints: '最低为 最低得 最低 不低于 保底',
   each: '每有 每 each every per',
   by: '按照 按 依照 依据 根据 以 by',
-  proportion:
-    '按比例 按其比例 按完成比例 按实际比例 按相应比例 按对应比例 按占比 按百分比 同比例 等比例 按完成率 按实际完成率 按比率 按照比例 proportionally pro|rata in|proportion',
+  proportion: '同比例 等比例 proportionally pro|rata in|proportion',
   linear:
     '线性插值 线性内插 直线内插 内插法 插值法 插值 内插 线性 按直线 interpolated interpolate linear|interpolation linearly',
   judged:

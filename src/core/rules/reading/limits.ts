@@ -12,6 +12,9 @@ export function parseLimit(tokens: Tokens, at: number): Parsed<Limit> | null {
       return { value: { of: 'loss', points: points.value }, next };
     }
   }
+  if (isWord(token, 'exhausts') && isWord(tokens[at + 1], 'weight', 'full')) {
+    return { value: { of: 'floor', points: null }, next: isText(tokens[at + 2], /^为止/) ? at + 3 : at + 2 };
+  }
   if (isWord(token, 'floorReached')) return { value: { of: 'floor', points: null }, next: at + 1 };
   if (isWord(token, 'capReached')) return { value: { of: 'cap', points: null }, next: at + 1 };
   if (isWord(token, 'atMostPoints')) {

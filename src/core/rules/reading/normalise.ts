@@ -21,7 +21,7 @@ export interface Source {
  */
 export function normalise(original: string): Source {
   const characters = new Characters();
-  for (let at = 0; at < original.length;) at = readOne(original, at, characters);
+  for (let at = 0; at < original.length;) at = readOne(original, at, characters, 0);
   characters.offsets.push(original.length);
   const joined = joinBrokenWords(characters);
   const repaired = repairScanning(joined.text, joined.offsets);
@@ -49,7 +49,7 @@ class Characters {
 }
 
 /** Reads one character, entity, tag or command and returns the place after it. */
-function readOne(original: string, at: number, into: Characters): number {
+function readOne(original: string, at: number, into: Characters, depth: number): number {
   const character = original[at]!;
   if (character === '<') {
     const end = tagEnd(original, at);
@@ -66,7 +66,7 @@ function readOne(original: string, at: number, into: Characters): number {
       return at + semicolon + 1;
     }
   }
-  if (character === '\\') return readCommand(original, at, into);
+  if (character === '\\') return readCommand(original, at, into, depth);
   if (character === '$') return at + 1;
   into.add(LOOK_ALIKES[character] ?? compatible(character), at);
   return at + 1;
@@ -93,7 +93,7 @@ function tagEnd(original: string, at: number): number {
 }
 
 /** `\times`, `\leq`, `\frac{a}{b}` (its braces become brackets), `\text{…}`; an unknown command is dropped. */
-function readCommand(original: string, at: number, into: Characters): number {
+function readCommand(original: string, at: number, into: Characters, depth: number): number {
   let end = at + 1;
   while (end < original.length && end - at < 16 && /[a-z]/i.test(original[end]!)) end++;
   if (end === at + 1) {
@@ -101,13 +101,17 @@ function readCommand(original: string, at: number, into: Characters): number {
     return Math.min(end + 1, original.length);
   }
   const name = original.slice(at + 1, end);
-  if (name === 'frac' || name === 'dfrac' || name === 'tfrac') return readFraction(original, end, into);
+  const isFraction = name === 'frac' || name === 'dfrac' || name === 'tfrac';
+  if (isFraction && depth < DEEPEST_FRACTION) return readFraction(original, end, into, depth + 1);
   const sign = LATEX_COMMANDS[name];
   if (sign !== undefined) into.add(sign, at);
   return end;
 }
 
-function readFraction(original: string, at: number, into: Characters): number {
+/** Fractions inside fractions are followed so far. */
+const DEEPEST_FRACTION = 3;
+
+function readFraction(original: string, at: number, into: Characters, depth: number): number {
   const middle = original.slice(at, at + 400).indexOf('}{');
   const end = middle < 0 ? -1 : original.slice(at + middle + 2, at + middle + 402).indexOf('}');
   if (original[at] !== '{' || middle < 0 || end < 0) return at;
@@ -117,7 +121,7 @@ function readFraction(original: string, at: number, into: Characters): number {
   ];
   parts.forEach(([from, to], index) => {
     into.add(index === 0 ? '(' : '/(', from);
-    for (let place = from; place < to;) place = readOne(original, place, into);
+    for (let place = from; place < to;) place = readOne(original, place, into, depth);
     into.add(')', to);
   });
   return parts[1]![1] + 1;

@@ -25,8 +25,8 @@ export interface Region {
   readonly isRank: boolean;
   /** A single number as it stands (`100%的得12分`), which may mean "exactly" or "from here on". */
   readonly isBare: boolean;
-  /** Both signs point the wrong way, so that no value fits. */
-  readonly isReversed: boolean;
+  /** `下降`, `持平`: on which side of 0, without a number. */
+  readonly isTendency: boolean;
 }
 
 export type AwardPoints = Points | PointRange | LinearPoints;

@@ -215,9 +215,10 @@ function parseWeightAlone(tokens: Tokens, at: number): Parsed<Points> | null {
 /** `得80%`: a share of the weight, where the sentence ends there. */
 function parsePlainShare(tokens: Tokens, at: number): Parsed<Points> | null {
   const token = tokens[at];
-  const ends = tokens[at + 1] === undefined || isMark(tokens[at + 1], ',;。\n、)');
+  const next = isText(tokens[at + 1], /^的?分$/) ? at + 2 : at + 1;
+  const ends = tokens[next] === undefined || isMark(tokens[next], ',;。\n、)');
   if (token?.kind !== 'number' || !isPercent(token) || !ends) return null;
-  return { value: share(divide(token.value, rational(100n))), next: at + 1 };
+  return { value: share(divide(token.value, rational(100n))), next };
 }
 
 /** `效果较好100%-80%（含）` at the end of an item: shares of the weight, best first. */

@@ -5,13 +5,15 @@ import { type Source, originalSpan } from './normalise';
 
 /** What is known of the indicator beside the rule's own words. */
 export interface RuleContext {
+  /** Points of full marks. */
   readonly weight?: Exact | null;
-  readonly name?: string | null;
-  readonly target?: string | null;
 }
 
 /** Clauses whose points follow from the actual alone. */
 const BY_NUMBERS: ReadonlySet<Clause['kind']> = new Set(['ratio', 'bands', 'deduction', 'increment', 'interpolation']);
+
+/** A number beside those that are compared, other than a year, a date or part of a name (PM2.5). */
+const OTHER_NUMBER = /(?<![A-Za-z\d.])\d+(?:\.\d+)?(?![\d.]*[年月日号A-Za-z])/;
 
 const EXCEPTION = /除[^,;。]{2,30}?(?:以外|之外|外)(?=[,，、;。]|$)/;
 
@@ -36,8 +38,15 @@ export class Reading {
     this.clauses.push(clause);
     for (const group of groups) {
       this.claimed.add(group);
-      if (BY_NUMBERS.has(clause.kind)) this.byNumbers.push(group);
+      if (!BY_NUMBERS.has(clause.kind)) continue;
+      this.byNumbers.push(group);
+      if (OTHER_NUMBER.test(group.prose)) this.assume('subject', group);
     }
+  }
+
+  /** Passes over a group that only repeats what others say. */
+  leave(group: Group): void {
+    this.claimed.add(group);
   }
 
   /** Exceptions inside rules that are calculated (`除政策性原因外`): whether one applies the numbers do not tell. */

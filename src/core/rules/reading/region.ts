@@ -89,7 +89,7 @@ interface Bounded {
 function parseBound(tokens: Tokens, at: number): Parsed<Bounded> | null {
   const sign = tokens[at];
   const number = tokens[at + 1];
-  if (number?.kind !== 'number' || number.unit?.dimension === 'points') return null;
+  if (number?.kind !== 'number' || (number.unit?.dimension === 'points' && !isMark(sign, '≥≤><'))) return null;
   const bounded = signMeaning(tokens, at);
   if (!bounded || !sign) return null;
   const suffix = tokens[at + 2];
@@ -130,7 +130,7 @@ function signMeaning(tokens: Tokens, at: number): { side: 'min' | 'max' | 'equal
 /** `80%以上`, `60%（含）以下`: the word stands after the number. */
 function parseSuffixed(tokens: Tokens, at: number): Parsed<Bounded> | null {
   const number = tokens[at];
-  if (number?.kind !== 'number' || number.unit?.dimension === 'points') return null;
+  if (number?.kind !== 'number') return null;
   const before = parseOwnership(tokens, at + 1);
   const place = before?.next ?? at + 1;
   const word = tokens[place];
@@ -168,9 +168,10 @@ function parseOwnership(tokens: Tokens, at: number): Parsed<boolean> | null {
 /** `95%及以上`, `85%（含）至95%`, `8%-10%以内`, `90%以下80%以上`, a bare `100%` */
 function parseNumberFirst(tokens: Tokens, at: number): Parsed<Region> | null {
   const low = tokens[at];
-  if (low?.kind !== 'number' || low.unit?.dimension === 'points') return null;
+  if (low?.kind !== 'number') return null;
   const suffixed = parseSuffixed(tokens, at);
   if (suffixed) return parseSecondHalf(tokens, suffixed);
+  if (low.unit?.dimension === 'points') return null;
   const lowOwned = parseOwnership(tokens, at + 1);
   const dash = lowOwned?.next ?? at + 1;
   if (isMark(tokens[dash], '-~') || isWord(tokens[dash], 'to')) {
@@ -256,11 +257,13 @@ function parseTarget(tokens: Tokens, at: number): Parsed<Region> | null {
     return { value: ofTarget(null, { value: '100', inclusive: true, stated: true }, 'share'), next: inside };
   }
   const hasOf = isText(tokens[target + 1], /^[的之]$/);
+  if (!meaning && !hasOf && signMeaning(tokens, target + 1)) return null;
   const share = parseNumberFirst(tokens, hasOf ? target + 2 : target + 1) ?? parseSigned(tokens, target + 1);
   if (share && share.value.unit === '%') return relative(share, meaning, hasOf);
   if (!meaning || tokens[target + 1]?.kind === 'number') return null;
   const end: End = { value: '100', inclusive: meaning.inclusive, stated: true };
-  const of = /预算/.test(tokens[target]!.text) ? 'share' : 'target';
+  const isReached = /达|完成|实现|reach/.test(tokens[at]!.text) && !/预算/.test(tokens[target]!.text);
+  const of = isReached ? 'target' : 'share';
   return {
     value: ofTarget(meaning.side !== 'max' ? end : null, meaning.side !== 'min' ? end : null, of),
     next: target + 1,
@@ -314,7 +317,7 @@ function beyondTarget({ min, max, isBare }: Region, side: 1 | -1, inclusive: boo
 }
 
 function ofTarget(min: End | null, max: End | null, relativeTo: 'target' | 'share', isBare = false): Region {
-  return { min, max, unit: '%', relativeTo, isRank: false, isBare, isReversed: false };
+  return { min, max, unit: '%', relativeTo, isRank: false, isBare, isTendency: false };
 }
 
 /** `第1名`, `第2-5名`, `前3名` */
@@ -338,7 +341,8 @@ function parseTendency(tokens: Tokens, at: number): Parsed<Region> | null {
     after !== undefined &&
     !isMark(after, ',;。:→\n') &&
     !isText(after, /^[的者]/) &&
-    !isWord(after, 'gives', 'nothing', 'loses', 'noLoss')
+    !isWord(after, 'gives', 'nothing', 'loses', 'noLoss') &&
+    !(after.kind === 'number' && after.unit?.dimension === 'points')
   ) {
     return null;
   }
@@ -356,7 +360,7 @@ function parseTendency(tokens: Tokens, at: number): Parsed<Region> | null {
   if (!ends) return null;
   const [min, max] = ends;
   return {
-    value: { min, max, unit: '%', relativeTo: null, isRank: false, isBare: false, isReversed: false },
+    value: { min, max, unit: '%', relativeTo: null, isRank: false, isBare: false, isTendency: true },
     next: at + 1,
   };
 }
@@ -372,10 +376,6 @@ function region(min: OpenEnd | null, max: OpenEnd | null): Region {
     relativeTo: null,
     isRank: false,
     isBare: false,
-    isReversed: isReversed(min?.token.value, max?.token.value),
+    isTendency: false,
   };
-}
-
-function isReversed(min: Rational | undefined, max: Rational | undefined): boolean {
-  return min !== undefined && max !== undefined && compare(min, max) > 0;
 }

@@ -53,6 +53,7 @@ const TYPED: Readonly<Record<string, string>> = {
 };
 
 function slipAt(text: string, at: number): Slip | null {
+  if (!'=><≥≤!-》《Ww2'.includes(text[at]!)) return null;
   const typed = TYPED[text.slice(at, at + 2)];
   if (typed) return { length: 2, meant: typed, isDamage: false };
   const character = text[at]!;

@@ -21,16 +21,12 @@ const PARSERS: readonly Parser[] = [
   (tokens, at) => map(parseAward(tokens, at), (award) => ({ kind: 'award', award })),
   (tokens, at) => map(parseRegion(tokens, at), (region) => ({ kind: 'region', region })),
   parseOtherwise,
-  (tokens, at, text) => ({ value: single(tokens[at]!, text), next: at + 1 }),
 ];
 
 export function scan(tokens: Tokens, text: string): Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < tokens.length;) {
-    const parsed = PARSERS.map((parse) => () => parse(tokens, at, text)).reduce<Parsed<Content> | null>(
-      (found, parse) => found ?? parse(),
-      null,
-    )!;
+    const parsed = parseAt(tokens, at, text);
     const extent = { start: tokens[at]!.start, end: tokens[parsed.next - 1]!.end };
     const last = phrases.at(-1);
     if (parsed.value.kind === 'text' && last?.kind === 'text')
@@ -39,6 +35,14 @@ export function scan(tokens: Tokens, text: string): Phrase[] {
     at = parsed.next;
   }
   return phrases;
+}
+
+function parseAt(tokens: Tokens, at: number, text: string): Parsed<Content> {
+  for (const parse of PARSERS) {
+    const parsed = parse(tokens, at, text);
+    if (parsed) return parsed;
+  }
+  return { value: single(tokens[at]!, text), next: at + 1 };
 }
 
 /** `否则`, `其他情况`: only where a part of the sentence begins (是否 and 其他资金 are none). */

@@ -27,6 +27,7 @@ export function parseStep(tokens: Tokens, at: number, text: string): Parsed<Step
 
 function parseEach(tokens: Tokens, at: number, text: string): Parsed<Step> | null {
   let size: NumberToken | null = null;
+  let from: NumberToken | null = null;
   let commas = 0;
   for (let place = at + 1; place < Math.min(tokens.length, at + REACH); place++) {
     const token = tokens[place]!;
@@ -34,12 +35,17 @@ function parseEach(tokens: Tokens, at: number, text: string): Parsed<Step> | nul
     if (isMark(token, ',') && ++commas > 2) return null;
     if (isVerb(tokens, place)) {
       const points = pointsAfter(tokens, place + 1);
-      if (points && (size || unitBehindEach(text, tokens[at]!.end))) {
+      if (points && isCountable(size, unitBehindEach(text, tokens[at]!.end), tokens[at]!.end)) {
         const words = text.slice(tokens[at]!.end, token.start);
-        return { value: stepOf(tokens, at, place, size, words, points.value, text), next: points.next };
+        const step = stepOf(tokens, at, place, size, words, points.value, text);
+        return { value: { ...step, from: from && toExact(from.value) }, next: points.next };
       }
     }
-    if (token.kind === 'number' && token.unit?.dimension !== 'points') size = lastSize(tokens, place, size);
+    if (token.kind === 'number' && token.unit?.dimension !== 'points') {
+      const last = lastSize(token, size);
+      if (size && last !== size && isSameScale(size, last)) from = size;
+      size = last;
+    }
     const bare = size || commas > 0 || !unitBehindEach(text, tokens[at]!.end) ? null : barePoints(tokens, place);
     if (bare) {
       const words = text.slice(tokens[at]!.end, token.start);
@@ -53,6 +59,13 @@ function isVerb(tokens: Tokens, place: number): boolean {
   return isWord(tokens[place], 'loses', 'adds', 'gives');
 }
 
+/** `每年至少一次` only says how often; a step needs something to count. */
+function isCountable(size: NumberToken | null, behind: Unit | null, end: number): boolean {
+  const isFrequency = behind !== null && (behind.dimension === 'months' || behind.dimension === 'days');
+  if (isFrequency && size && size.start > end) return false;
+  return size !== null || behind !== null;
+}
+
 /** `每项1分`: points that follow the unit at once and end the part. */
 function barePoints(tokens: Tokens, place: number): Parsed<Points> | null {
   const token = tokens[place];
@@ -62,10 +75,14 @@ function barePoints(tokens: Tokens, place: number): Parsed<Points> | null {
   return { value: { of: 'points', value: toExact(token.value) }, next: place + 1 };
 }
 
-/** Of several numbers the last one is the step (`每低于目标值95%的1个百分点`). */
-function lastSize(tokens: Tokens, place: number, size: NumberToken | null): NumberToken | null {
-  const token = tokens[place] as NumberToken;
+/** Of several numbers the last one is the step (`每低于95%一个百分点`: from 95, by 1). */
+function lastSize(token: NumberToken, size: NumberToken | null): NumberToken {
   return size && !token.unit ? size : token;
+}
+
+function isSameScale(a: NumberToken, b: NumberToken): boolean {
+  const name = (token: NumberToken): string => token.unit?.name.replace('百分点', '%') ?? '';
+  return name(a) === name(b);
 }
 
 function pointsAfter(tokens: Tokens, at: number): Parsed<Points> | null {
@@ -122,6 +139,8 @@ function unitBehindEach(text: string, at: number): Unit | null {
   return english ? unitAt('百分点', 0)!.unit : (unitAt(text, at)?.unit ?? null);
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['count', 'days', 'workingDays', 'months']);
+
 const COUNTING_VERB =
   /(?:发现|发生|出现|查出|少|缺|缺少|缺失|漏|逾期|延迟|延期|迟|晚|推迟|有|未|不|存在|超期|滞后|符合|满足|具备|完成|达到|通过|获得|新增)[^,;。]{0,4}$/;
 
@@ -130,17 +149,21 @@ function parsePlainStep(tokens: Tokens, at: number, text: string): Parsed<Step> 
   const size = tokens[at];
   if (size?.kind !== 'number' || size.value.numerator !== size.value.denominator) return null;
   const dimension = size.unit?.dimension;
-  if (dimension !== 'count' && dimension !== 'days' && dimension !== 'workingDays' && dimension !== 'months')
-    return null;
+  const before = text.slice(Math.max(0, size.start - 8), size.start);
+  const isShare = dimension === 'share' || dimension === 'percentagePoint';
+  if (isShare ? !/[少超降增][\u4e00-\u9fff]{1,4}$/.test(before) : !COUNTED.has(dimension ?? 'other')) return null;
   if (
     isWord(tokens[at - 1], 'above', 'below', 'atLeast', 'atMost') ||
     isWord(tokens[at + 1], 'orMore', 'orLess', 'within', 'to')
   )
     return null;
   if (isMark(tokens[at + 1], '-~')) return null;
-  const before = text.slice(Math.max(0, size.start - 8), size.start);
   const opens =
-    at === 0 || isMark(tokens[at - 1], ',;。:\n、') || tokens[at - 1]?.kind === 'item' || COUNTING_VERB.test(before);
+    isShare ||
+    at === 0 ||
+    isMark(tokens[at - 1], ',;。:\n、') ||
+    tokens[at - 1]?.kind === 'item' ||
+    COUNTING_VERB.test(before);
   if (!opens) return null;
   for (let place = at + 1; place < Math.min(tokens.length, at + 8); place++) {
     if (isMark(tokens[place], ';。\n') || tokens[place]?.kind === 'number') return null;
@@ -153,7 +176,7 @@ function parsePlainStep(tokens: Tokens, at: number, text: string): Parsed<Step> 
     return {
       value: {
         verb: 'loses',
-        direction: named === 'above' ? 'count' : named,
+        direction: named === 'above' && !isShare ? 'count' : named,
         size: '1',
         unit: size.unit!.name,
         points: points.value,

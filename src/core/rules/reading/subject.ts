@@ -20,7 +20,7 @@ export function subjectOf(words: string, region: Region | null): Subject {
   return { of: 'actual', name, unit };
 }
 
-const LEADING = /^(?:若|如果|如|当|凡|对于|其中|则|且|根据|其|在|本|该|即|对|按|指标)(?=[\u4e00-\u9fff]{2})/;
+const LEADING = /^(?:若|如果|如|当|凡|对于|其中|则|且|根据|该|即|指标)(?=[\u4e00-\u9fff]{2})/;
 const TRAILING = /(?:的|在|为|达到|达|是|位于|介于|处于|保持在|控制在|均|[:,"'(\s])$/;
 
 /** `若资金支出率达到` → `资金支出率`; null where nothing is left. */
@@ -38,7 +38,8 @@ export function commonSubject(groups: readonly Group[]): Subject {
   const subjects = groups.map((group) => subjectOf(group.subject, group.regions[0] ?? null));
   const named = subjects.find((subject) => subject.name !== null) ?? subjects[0]!;
   const unit = subjects.find((subject) => subject.unit !== null)?.unit ?? null;
-  const of = subjects.find((subject) => subject.of !== 'actual')?.of ?? named.of;
+  const isAchieved = subjects.some((subject) => subject.of === 'achievement');
+  const of = isAchieved ? 'achievement' : (subjects.find((subject) => subject.of !== 'actual')?.of ?? named.of);
   return { of, name: named.name, unit };
 }
 

@@ -59,7 +59,7 @@ export function tokenise(text: string): Token[] {
   };
   for (let at = 0; at < text.length;) {
     const item = itemAt(text, at, pending < at ? null : (tokens.at(-1) ?? null), lastItem);
-    const token = item ?? numberAt(text, at) ?? markAt(text, at) ?? wordAt(text, at);
+    const token = item ?? proportionAt(text, at) ?? numberAt(text, at) ?? markAt(text, at) ?? wordAt(text, at);
     if (!token) {
       at++;
       continue;
@@ -87,11 +87,16 @@ function wordAt(text: string, at: number): WordToken | null {
   for (const length of LENGTHS.get(text[at]!.toLowerCase()) ?? []) {
     const spelling = text.slice(at, at + length);
     const classes = LEXICON.get(spelling) ?? LEXICON.get(spelling.toLowerCase());
-    if (classes && !cutsLatinWord(text, at, at + length)) {
+    if (classes && !cutsLatinWord(text, at, at + length) && !cutsPoints(spelling, text[at + length])) {
       return { kind: 'word', start: at, end: at + length, text: spelling, classes };
     }
   }
   return null;
+}
+
+/** `得分值的60%` is 得 and 分值. */
+function cutsPoints(spelling: string, next: string | undefined): boolean {
+  return spelling.length > 1 && spelling.endsWith('分') && (next === '值' || next === '数');
 }
 
 function cutsLatinWord(text: string, start: number, end: number): boolean {
@@ -105,22 +110,32 @@ function numberAt(text: string, at: number): NumberToken | null {
   const isWordy = !isDigit(character);
   if (!isWordy && /[A-Za-z]/.test(text[at - 1] ?? '')) return null;
   if (isWordy && NOT_COUNTED.test(text.slice(at, at + 3))) return null;
-  const numeral = numeralAt(text, at);
+  const numeral = numeralAt(text.slice(at, at + LONGEST_NUMBER), 0);
   if (!numeral || numeral.upper || numeral.isBareScale) return null;
   if (!isWordy && text[at - 1] === '.' && isDigit(text[at - 2])) return null;
   if (numeral.share === '%') {
     const isFraction = !isWordy && numeral.style === 'fraction';
-    return isFraction ? null : numberToken(text, at, numeral.end, numeral.value, PERCENT, '%', isWordy);
+    return isFraction ? null : numberToken(text, at, at + numeral.end, numeral.value, PERCENT, '%', isWordy);
   }
-  const token = withUnit(text, at, numeral.end, numeral.value, isWordy);
+  const token = withUnit(text, at, at + numeral.end, numeral.value, isWordy);
   return !isWordy || token.unit || /[每第前]/.test(text[at - 1] ?? '') ? token : null;
 }
+
+/** Characters of one number that are looked at. */
+const LONGEST_NUMBER = 40;
 
 const NUMERAL_START = /[零〇一二两三四五六七八九十百半]/;
 
 /** Words that begin with a numeral and count nothing. */
 const NOT_COUNTED =
   /^(?:一般|一致|一定|一次性|一律|一切|一体|一方面|一票|一并|一旦|一级|二级|三级|四级|一类|二类|三公|十分|万一|两院|一是|二是|三是|四是|五是|一经|一半|半年报)/;
+
+/** `1:3`, `9:30`: two numbers that are one thing and no value to compare with. */
+function proportionAt(text: string, at: number): TextToken | null {
+  if (!isDigit(text[at]) || isDigit(text[at - 1])) return null;
+  const match = /^\d{1,4}(?:\.\d{1,4})?:\d{1,4}(?:\.\d{1,4})?/.exec(text.slice(at, at + 24));
+  return match && { kind: 'text', start: at, end: at + match[0].length, text: match[0] };
+}
 
 const PERCENT: Unit = unitAt('%', 0)!.unit;
 

@@ -1,6 +1,19 @@
 /** Syntax of what several forms have in common: points, bounds, subjects. */
 import type { Bound, Comparator, LinearPoints, PointRange, Points, Subject } from '../../model';
-import { NUMBER, SHARE, type Syntax, choice, constant, name, oneOf, optional, template, unit, when } from './syntax';
+import {
+  NUMBER,
+  SHARE,
+  type Syntax,
+  choice,
+  constant,
+  name,
+  oneOf,
+  optional,
+  template,
+  unit,
+  unitBehind,
+  when,
+} from './syntax';
 import type { Vocabulary } from './vocabulary';
 
 export const COMPARATOR: Syntax<Comparator> = choice({ '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' });
@@ -27,7 +40,7 @@ export function anyPointsSyntax(vocabulary: Vocabulary): Syntax<AnyPoints> {
 }
 
 export function boundSyntax({ bound, quote }: Vocabulary): Syntax<Bound> {
-  return template<Bound>(bound.bound, { comparator: COMPARATOR, value: NUMBER, unit: optional(unit(quote)) });
+  return template<Bound>(bound.bound, { comparator: COMPARATOR, value: NUMBER, unit: optional(unitBehind(quote)) });
 }
 
 /** A bound inside a longer clause (`，< 60% → 0 分`), or nothing. */

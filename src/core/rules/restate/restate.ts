@@ -28,8 +28,12 @@ export function restate(rule: Rule, language: Language): string {
   return lines.length === 0 ? NOTHING_READ : lines.join(VOCABULARIES[language].clauses);
 }
 
+/** Longer texts are no line that somebody wrote. */
+const LONGEST_LINE = 20_000;
+
 /** The clauses of a canonical line in either language; null where the text is none, to its last character. */
 export function readCanonical(text: string): readonly Clause[] | null {
+  if (text.length > LONGEST_LINE) return null;
   for (const language of Object.keys(VOCABULARIES) as Language[]) {
     const clauses = parseAll({ text, at: 0 }, SYNTAXES[language], VOCABULARIES[language].clauses);
     if (clauses) return clauses;

@@ -262,6 +262,15 @@ export function unit(open: '「' | '"'): Syntax<string> {
   };
 }
 
+/** A unit behind a number, set off by a blank unless it is the percent sign. */
+export function unitBehind(open: '「' | '"'): Syntax<string> {
+  const plain = unit(open);
+  return {
+    print: (value) => (value === '%' ? '%' : ` ${plain.print(value)}`),
+    parse: (cursor) => plain.parse(cursor),
+  };
+}
+
 function skipBlanks(cursor: Cursor): number {
   let { at } = cursor;
   while (cursor.text[at] === ' ') at++;

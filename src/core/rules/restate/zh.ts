@@ -44,9 +44,9 @@ export const CHINESE: Vocabulary = {
   bands: { bands: '分档：{subject}，{bands}', band: '{low}, {high} → {points}', infinity: '∞' },
   steps: {
     deduction:
-      '扣分：{subject}，{from}每{direction} {step}{unit}扣 {points}（{counting}）{start}{limit}{fullWhen}{zeroWhen}',
+      '扣分：{subject}，{from}每{direction} {step}{unit} 扣 {points}（{counting}）{start}{limit}{fullWhen}{zeroWhen}',
     increment:
-      '加分：{subject}，{from}每{direction} {step}{unit}加 {points}（{counting}）{start}{limit}{fullWhen}{zeroWhen}',
+      '加分：{subject}，{from}每{direction} {step}{unit} 加 {points}（{counting}）{start}{limit}{fullWhen}{zeroWhen}',
     direction: { below: '低', above: '高', either: '偏离' },
     fromTarget: '以目标值为准，',
     from: '以 {from} 为准，',

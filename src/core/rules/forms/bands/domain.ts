@@ -1,6 +1,6 @@
 /** The values that can occur at all, from what is measured and in which unit. */
-import type { Subject } from '../../../model';
-import { HUNDRED, type Interval, ONE, ZERO, interval } from '../../../numbers';
+import type { Band, Subject } from '../../../model';
+import { HUNDRED, type Interval, ONE, ZERO, exact, interval } from '../../../numbers';
 import { countsWholes } from './effective';
 
 export interface Domain {
@@ -13,12 +13,14 @@ export interface Domain {
 
 const GROWTH = /增长|增幅|增速|增加|降幅|下降|降低|减少|变动|变化|提高|提升|上升|节约|节支|growth|change/;
 
-export function domainOf(subject: Subject): Domain {
+/** @param bands where a band lies below 0, the rule itself says that such values occur */
+export function domainOf(subject: Subject, bands: readonly Pick<Band, 'max'>[]): Domain {
   const { unit, of } = subject;
   const name = subject.name ?? '';
   if (unit === '名') return { values: interval.between(ONE, null), isWhole: true, knowsEnds: true };
   if (unit === '%' || unit === '百分点') {
-    if (GROWTH.test(name)) return { values: interval.EVERYTHING, isWhole: false, knowsEnds: true };
+    const goesBelow = bands.some((band) => band.max !== null && exact(band.max).numerator <= 0n);
+    if (goesBelow || GROWTH.test(name)) return { values: interval.EVERYTHING, isWhole: false, knowsEnds: true };
     const top = of === 'achievement' || of === 'deviation' ? null : HUNDRED;
     return { values: interval.between(ZERO, top), isWhole: false, knowsEnds: true };
   }

@@ -22,7 +22,7 @@ import { flipped, isReversedBand } from './flip';
 import { byLowerEnd, isEmpty } from './remainder';
 
 export function bandFlaws(clause: BandsClause, weight: Rational | null): readonly RuleFlaw[] {
-  const domain = domainOf(clause.subject);
+  const domain = domainOf(clause.subject, clause.bands);
   const unit = clause.subject.unit === '百分点' ? '%' : (clause.subject.unit ?? '');
   const live = cascade(clause.bands)
     .filter((band) => !isEmpty(band))

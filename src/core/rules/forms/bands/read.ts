@@ -14,7 +14,7 @@ import { remainder } from './remainder';
 export function readBands(reading: Reading): void {
   const open = reading.open();
   const groups = open.filter(isBand);
-  const otherwise = open.filter((group) => group.isOtherwise && group.award !== null && group.regions.length === 0);
+  const otherwise = open.filter((group) => group.award !== null && group.regions.length === 0 && isRest(group, groups));
   if (!isScale(reading, groups, otherwise.length > 0)) return;
   const subject = commonSubject(groups);
   const best = bestPoints(open.map((group) => group.award));
@@ -24,7 +24,7 @@ export function readBands(reading: Reading): void {
   const isRank = groups.some((group) => group.regions[0]!.isRank);
   const rest = otherwise.at(-1);
   if (rest) {
-    for (const gap of remainder(bands).filter((one) => canOccur(one, isRank || countsWholes(subject.unit)))) {
+    for (const gap of remainder(bands).filter((one) => canOccur(one, isRank, isRank || countsWholes(subject.unit)))) {
       bands.push({ ...gap, points: resolvedPoints(rest.award!, best), span: reading.span(rest) });
     }
   }
@@ -38,6 +38,13 @@ export function readBands(reading: Reading): void {
   };
   assumeHabits(reading, clause, groups[0]!);
   reading.add(clause, used);
+}
+
+/** `其余不得分`; of things counted also `未开展不得分`. */
+function isRest(group: Group, bands: readonly Group[]): boolean {
+  if (group.isOtherwise) return true;
+  const isCounted = bands.length > 0 && bands.every((band) => countsWholes(band.regions[0]!.unit));
+  return isCounted && isZero(group.award!) && /^(?:未|没|无|不)/.test(group.condition);
 }
 
 /** Words for what comes too late or costs too much: the bands count how much. */
@@ -73,10 +80,14 @@ function assumeHabits(reading: Reading, clause: BandsClause, group: Group): void
   if (isHalfOpen) reading.assume('wholeNumbers', group);
 }
 
-/** Whether something lies in a gap; between 1 and 2 there is no whole thing, and none below 0. */
-function canOccur(gap: Omit<Band, 'points' | 'span'>, isWhole: boolean): boolean {
+/** Whether something lies in a gap: nothing between 1 and 2 whole things, no rank before the first, no count below 0. */
+function canOccur(gap: Omit<Band, 'points' | 'span'>, isRank: boolean, isWhole: boolean): boolean {
   if (!isWhole) return true;
-  if (gap.min === null) return gap.max !== null && compare(exact(gap.max), ONE) > 0;
+  const first = isRank ? ONE : ZERO;
+  if (gap.min === null) {
+    const order = compare(exact(gap.max!), first);
+    return order > 0 || (order === 0 && gap.maxInclusive);
+  }
   if (gap.max === null || gap.minInclusive || gap.maxInclusive) return true;
   return compare(subtract(exact(gap.max), exact(gap.min)), ONE) > 0;
 }
@@ -139,8 +150,15 @@ function mirrored(band: Band, words: string): readonly Band[] {
   return [band, other];
 }
 
+/** Where the bands count a decline, `上升` is a decline below 0. */
+function onScale(region: Region, all: readonly Group[]): Region {
+  const countsDecline = all.some((group) => /(?:下降|降低|减少|下滑|降幅)率?$/.test(group.subject));
+  if (!region.isTendency || !countsDecline || (region.min !== null) === (region.max !== null)) return region;
+  return { ...region, min: region.max, max: region.min };
+}
+
 function bandOf(reading: Reading, group: Group, best: Points | null, all: readonly Group[]): Band {
-  const region = group.regions[0]!;
+  const region = onScale(group.regions[0]!, all);
   return {
     min: region.min?.value ?? null,
     minInclusive: region.min?.inclusive ?? false,

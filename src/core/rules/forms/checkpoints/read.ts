@@ -43,9 +43,11 @@ export function isEach(group: Group): boolean {
   return group.award !== null && /各占?$/.test(group.condition);
 }
 
-/** A condition that something else multiplies (`每方面得2分`); 每年 and the like only say how often. */
+/** A condition that something multiplies (`每方面得2分`, `报道1次得3分，累计不超过5分`); 每年 only says how often. */
 export function isMultiplied(group: Group): boolean {
-  return group.award !== null && /每(?![年月季周日天学半两个])/.test(group.condition);
+  if (group.award === null) return false;
+  if (/每(?![年月季周日天学半两个])/.test(group.condition)) return true;
+  return /[1一](?:次|项|个|篇|件|家|名)$/.test(group.condition) && group.limits.some((limit) => limit.of === 'cap');
 }
 
 function isItem(group: Group): boolean {

@@ -5,10 +5,17 @@ import type { Reading } from '../../reading/reading';
 
 const REFERENCES = /((?:[①-⑳][、,和及]?)+)[^①-⑳。;\n]{0,16}?(\d+(?:\.\d+)?)(%|分)/g;
 
+/** Longest text that is searched. */
+const LONGEST = 400;
+
 /** True where the whole text gives points to numbered items and nothing else. */
 export function readShares(reading: Reading): boolean {
-  const { text } = reading.source;
-  if (!/[①-⑳][、,和及]?(?:[①-⑳]|各|为|占|得|\d{1,3}(?:\.\d+)?%)|要素[①-⑳]/.test(text)) return false;
+  const text = reading.source.text.slice(0, LONGEST);
+  if (
+    reading.source.text.length > LONGEST ||
+    !/[①-⑳][、,和及]?(?:[①-⑳]|各|为|占|得|\d{1,3}(?:\.\d+)?%)|要素[①-⑳]/.test(text)
+  )
+    return false;
   const items: Checkpoint[] = [];
   for (const match of text.matchAll(REFERENCES)) {
     const points = pointsOf(match[2]!, match[3]!);

@@ -41,19 +41,25 @@ export function readPassFail(reading: Reading): void {
 function readAbsence(reading: Reading, group: Group, otherwise: Group | null): void {
   if (reading.clauses.length > 0 || group.item !== null) return;
   const rest = otherwise?.award ? resolvedPoints(otherwise.award, null) : FULL_MARKS;
-  const groups = otherwise ? [group, otherwise] : [group];
-  const test = testOf(group);
+  const cases = listedCases(reading.open(), group);
+  const groups = [group, otherwise, ...cases].filter(isGroup);
   reading.add(
     {
       kind: 'passFail',
       span: reading.span(...groups),
-      condition: group.condition,
-      test,
+      condition: [group, ...cases].map((one) => one.condition).join(';'),
+      test: testOf(group),
       points: NO_POINTS,
       otherwise: isPoints(rest) ? rest : FULL_MARKS,
     },
     groups,
   );
+}
+
+/** `有下列情形之一的不得分：（1）…；（2）…`: the items spell the condition out. */
+function listedCases(open: readonly Group[], group: Group): readonly Group[] {
+  if (!/下列|以下|如下/.test(group.condition)) return [];
+  return open.slice(open.indexOf(group) + 1).filter((other) => other.award === null && other.step === null);
 }
 
 /** `实际成本≤计划成本。` and nothing else. */
@@ -114,7 +120,7 @@ function testOfRegion(region: Region): PassFailClause['test'] {
         : max!.inclusive
           ? '<='
           : '<';
-  if (relativeTo === 'target') return end.value === '100' ? { comparator, value: 'target', unit: null } : null;
+  if (relativeTo !== null) return end.value === '100' ? { comparator, value: 'target', unit: null } : null;
   return { comparator, value: end.value, unit };
 }
 

@@ -87,8 +87,8 @@ export function measuredTest(clause: PassFailClause, frame: Frame): { bound: Bou
   };
 }
 
-/** `达到目标值` of a target that is a ceiling means to stay below it. */
+/** `达到目标值` of a target that is a ceiling means to stay at or below it, `未达到` to lie above. */
 function comparatorFor(comparator: Bound['comparator'], frame: Frame): Bound['comparator'] {
   if (frame.direction === 'higher') return comparator;
-  return comparator === '>=' ? '<=' : comparator === '>' ? '<' : comparator;
+  return comparator === '>=' ? '<=' : comparator === '<' ? '>' : comparator;
 }

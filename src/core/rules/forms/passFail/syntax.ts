@@ -1,6 +1,6 @@
 import type { Exact, PassFailClause, Points } from '../../../model';
 import { COMPARATOR, field, pointsSyntax } from '../../restate/parts';
-import { NUMBER, type Syntax, constant, oneOf, optional, quoted, template, unit } from '../../restate/syntax';
+import { NUMBER, type Syntax, constant, oneOf, optional, quoted, template, unitBehind } from '../../restate/syntax';
 import type { Vocabulary } from '../../restate/vocabulary';
 
 type Flat = Omit<PassFailClause, 'span'>;
@@ -15,7 +15,7 @@ export function passFailSyntax(vocabulary: Vocabulary): Syntax<Flat> {
       constant<Exact | 'target'>(bound.target, 'target'),
       NUMBER as Syntax<Exact | 'target'>,
     ),
-    unit: optional(unit(quote)),
+    unit: optional(unitBehind(quote)),
   });
   const stated = field(template<{ points: Points }>(passFail.otherwise, { points }), 'points');
   const otherwise = oneOf<Flat['otherwise']>(

@@ -19,7 +19,7 @@ export function ratioFormula(clause: RatioClause, formula: FormulaFrame): readon
   const scale = bounds && mappingExpression(bounds, formula);
   if ((clause.fullWhen || clause.zeroWhen) && !scale) return null;
   const award = clause.fullWhen
-    ? `IF(${comparison(scale!, clause.fullWhen)},${times},MAX(0,${capped}))`
+    ? `IF(${comparison(scale!, clause.fullWhen)},${clause.cap ? pointsExpression(clause.cap, weight) : times},MAX(0,${capped}))`
     : `MAX(0,${capped})`;
   const parts: FormulaPart[] = [{ role: 'award', expression: award }];
   if (clause.zeroWhen) parts.push({ role: 'veto', expression: comparison(scale!, clause.zeroWhen) });

@@ -27,11 +27,11 @@ export function readRatio(reading: Reading): void {
     subject: { ...subjectOfRatio(first, main, full), ...(own ? { unit: own.unit } : {}) },
     formula,
     times,
-    cap: cap ?? (full ? times : null),
+    cap: cap ?? (full ? fullPoints(full, times) : null),
     capStated: cap !== null || full !== undefined || cappedByRegion(main),
     floor: null,
     zeroWhen: zero ? bound(zero) : null,
-    fullWhen: full && !own ? bound(full) : null,
+    fullWhen: full && !own && !isAtTarget(full) ? bound(full) : null,
     ownTarget: own ? own.value : null,
   };
   if (!clause.capStated) reading.assume('cap', first);
@@ -54,6 +54,18 @@ function bound(group: Group): Bound | null {
   const region = group.regions[0]!;
   const found = boundOf(region);
   return found?.comparator === '=' && !isZero(group.award!) ? { ...found, comparator: '>=' } : found;
+}
+
+/** `达到目标值得满分` is where the ratio gives full marks anyway. */
+function isAtTarget(full: Group): boolean {
+  const { relativeTo, min, max } = full.regions[0]!;
+  return relativeTo !== null && (min ?? max)!.value === '100';
+}
+
+/** What is given from the full line on: its own points where it names some. */
+function fullPoints(full: Group, times: Points): Points {
+  const points = full.award!.points;
+  return isPoints(points) && !isFull(full.award!) ? points : times;
 }
 
 /** `改造管网80公里，完成得满分，未完成按比例`: the rule names the target itself. */

@@ -32,7 +32,7 @@ export function scoreRatio(clause: RatioClause, frame: Frame): readonly Part[] {
   const share = (probe: Probe): Rational => shareOf(clause, forward(mapping, probe).value);
   const bounds = boundsOf(clause, frame);
   const score = (probe: Probe): Rational => {
-    if (clause.fullWhen && bounds && holds(clause.fullWhen, forward(bounds, probe))) return times;
+    if (clause.fullWhen && bounds && holds(clause.fullWhen, forward(bounds, probe))) return cap ?? times;
     const points = greatest(multiply(share(probe), times), ZERO);
     return cap ? least(points, cap) : points;
   };

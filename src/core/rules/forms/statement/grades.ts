@@ -28,6 +28,7 @@ const LONGEST = 400;
 /** True where the text is a grade scale, or says which grade a total has. */
 export function readGrades(reading: Reading): boolean {
   const text = reading.source.text.slice(0, LONGEST);
+  if (!/[优良差等档]|合格|[A-E]级/.test(text)) return false;
   const isAboutTotal = /等级|评级|档次|总分|总得分|综合得分|评价结果/.test(text);
   const stated = /得分.{0,8}分.{0,12}等级.{0,4}为/.test(text);
   const grades = longer(gradesOf(text, NUMBER_FIRST, true), gradesOf(text, NAME_FIRST, false));

@@ -1,5 +1,6 @@
 /** Reads deductions and increments by steps, with the values at which they start, give everything or nothing. */
 import type { Bound, Exact, Points, StepClause, Subject } from '../../../model';
+import { unitNamed } from '../../../numbers/units';
 import { boundOf, isFull, isZero } from '../../reading/award';
 import type { Group } from '../../reading/groups';
 import type { Region, Step } from '../../reading/phrases';
@@ -9,11 +10,28 @@ import { isAchievement, isConditional, isPoints, subjectName } from '../../readi
 export function readSteps(reading: Reading): void {
   const open = reading.open();
   const steps = open.filter((group) => stepOf(group) !== null);
+  const listed = open.filter(
+    (group) => group.item !== null && group.award !== null && !isZero(group.award) && !group.award.isLoss,
+  );
   for (const [index, group] of steps.entries()) {
+    if (listed.length > 1 && repeatsList(stepOf(group)!, group)) {
+      reading.leave(group);
+      continue;
+    }
     const from = index === 0 ? 0 : open.indexOf(steps[index - 1]!) + 1;
     const to = index === steps.length - 1 ? open.length : open.indexOf(group) + 1;
     readOne(reading, group, stepOf(group)!, open.slice(from, to));
   }
+}
+
+/** `①…1分 ②…1分，每少一项扣1分`: says once more what the list says. */
+function repeatsList(step: Step, group: Group): boolean {
+  return (
+    step.verb === 'loses' &&
+    step.size === '1' &&
+    (step.unit === '项' || step.unit === '个') &&
+    group.regions.length === 0
+  );
 }
 
 /** The group's step; points that fall in proportion are steps of one percent of the weight. */
@@ -43,29 +61,36 @@ interface Neighbours {
 
 /** `near`: the open groups that may say where this step starts, and where it ends. */
 function readOne(reading: Reading, group: Group, step: Step, near: readonly Group[]): void {
-  const { full, zero, threshold, all } = neighboursOf(group, step, near);
+  const { full, zero, threshold, all } = neighboursOf(
+    group,
+    step,
+    near.filter((other) => partialSteps(reading.text(other)) === null),
+  );
   const start = startRegion(full, step) ?? threshold?.regions[0] ?? group.regions[0] ?? null;
   const gains = step.verb === 'gains';
-  const isLosing = start !== null && start === group.regions[0];
-  const direction = directionOf(step, start, isLosing, group.condition);
-  const subject = subjectOf(reading, step, gains ? null : start, direction, [full, threshold, group]);
-  if (step.counting === 'unstated') reading.assume('counting', group);
+  const isOwn = start !== null && start === group.regions[0];
+  const direction = directionOf(step, start, isOwn, group.condition);
+  const other = start === null ? otherSide(reading, step) : null;
+  const subject = other?.subject ?? subjectOf(reading, step, gains ? null : start, direction, [full, threshold, group]);
+  const note = near.find((other) => partialSteps(reading.text(other)) !== null) ?? null;
+  const counting = (note && partialSteps(reading.text(note))) ?? countingOf(step);
+  if (counting === 'unstated') reading.assume('counting', group);
   const clause: StepClause = {
     kind: gains ? 'increment' : 'deduction',
     span: reading.span(group, ...all),
     subject,
     direction: direction === 'count' ? 'above' : direction,
-    from: originOf(subject, step, start, direction, reading.text(group)),
+    from: other?.from ?? originOf(subject, step, start, direction, reading.source.text.slice(0, 200)),
     step: step.size,
     unit: subject.unit === '名' ? '名' : step.unit,
     points: step.points,
-    counting: step.counting,
+    counting,
     start: basePoints(near) ?? (gains ? null : literalPoints(full)),
     limit: limitOf(group, gains ? full : null),
     zeroWhen: zero?.regions[0] ? boundOf(zero.regions[0]) : null,
     fullWhen: gains ? null : fullBound(full, start),
   };
-  reading.add(clause, [group, ...all, ...near.filter((other) => isBase(other))]);
+  reading.add(clause, [group, ...all, ...near.filter((other) => isBase(other) || other === note)]);
 }
 
 function neighboursOf(group: Group, step: Step, near: readonly Group[]): Neighbours {
@@ -90,6 +115,29 @@ function mayBelong(other: Group): boolean {
   if (other.award === null) return true;
   if (other.award.isLoss || other.award.isBracketed || !isPoints(other.award.points)) return false;
   return !(isZero(other.award) && isConditional(other));
+}
+
+/** `少1个百分点扣…，多1个百分点扣…`: the second step starts where the first one does. */
+function otherSide(reading: Reading, step: Step): StepClause | null {
+  const last = reading.clauses.at(-1);
+  if (last?.kind !== 'deduction' && last?.kind !== 'increment') return null;
+  return last.from !== null && last.subject.of !== 'occurrence' && isShare(step.unit) && isShare(last.unit)
+    ? last
+    : null;
+}
+
+/** `不足1个百分点按1个百分点计算`: what becomes of a part of a step. */
+function partialSteps(text: string): Step['counting'] | null {
+  const note = /^\(?不(?:足|满)[^,;。]{0,12}?(按比例|不扣|不计|不加|(?:按|算|以)[^,;。]{1,10})/.exec(text)?.[1];
+  if (note === undefined) return null;
+  return note === '按比例' ? 'proportional' : note.startsWith('不') ? 'whole' : 'started';
+}
+
+/** Of things and single days there are no parts. */
+function countingOf(step: Step): Step['counting'] {
+  const dimension = step.unit === null ? null : (unitNamed(step.unit)?.dimension ?? null);
+  const isWhole = dimension === 'count' || ((dimension === 'days' || dimension === 'workingDays') && step.size === '1');
+  return step.counting === 'unstated' && isWhole ? 'whole' : step.counting;
 }
 
 /** `基础分60分`, with nothing else in its part. */
@@ -128,17 +176,17 @@ function fullBound(full: Group | null, start: Region | null): Bound | null {
 
 /**
  * Where full marks lie on one side of a value, the steps run to its other side, whatever verb is used (`每超支1%`).
- * `isLosing`: the region is the one that loses points (`90%以下的，每降低1个百分点…`).
+ * `isOwn`: the region stands in the step's own condition (`90%以下的，每降低1个百分点…`), whose verb then decides.
  */
-function directionOf(step: Step, start: Region | null, isLosing: boolean, words: string): Step['direction'] {
+function directionOf(step: Step, start: Region | null, isOwn: boolean, words: string): Step['direction'] {
   if (/排名|名次|位次|排位/.test(words) && (step.direction === 'below' || step.direction === 'above')) {
     return step.verb === 'loses' ? 'above' : 'below';
   }
   const isMeasured = isShare(step.unit) || start?.unit === step.unit;
   if (!start || !isMeasured || step.direction === 'either' || start.isBare || (start.min && start.max))
     return step.direction;
-  if (step.verb === 'gains') return step.direction;
-  return (start.min !== null) === isLosing ? 'above' : 'below';
+  if (step.verb === 'gains' || isOwn) return step.direction;
+  return start.min !== null ? 'below' : 'above';
 }
 
 function isShare(unit: string | null): boolean {
@@ -155,6 +203,7 @@ function originOf(
 ): Exact | null {
   if (subject.of === 'occurrence') return '0';
   if (step.verb === 'gains') return isAgainstLastYear(words) ? '0' : null;
+  if (step.from !== null) return step.from;
   if (!start || start.relativeTo !== null) return isAgainstLastYear(words) ? '0' : null;
   const end = direction === 'above' ? (start.max ?? start.min) : (start.min ?? start.max);
   return end?.value ?? null;
@@ -181,10 +230,11 @@ function subjectOf(
     return { of: isMeasured(step, start, direction) ? 'actual' : 'occurrence', name, unit: step.unit };
   if (step.counting === 'proportional' && start === null) return { of: 'deviation', name, unit: '%' };
   if (direction === 'count' || direction === 'either') return { of: 'deviation', name, unit: '%' };
-  if (start?.relativeTo === 'share') return { of: 'share', name, unit: '%' };
   const isRate = (start?.unit ?? '%') === '%';
-  if (start?.relativeTo === 'target' || (isRate && isAchievement(words ?? '')))
-    return { of: 'achievement', name, unit: '%' };
+  if (isRate && isAchievement(words ?? '')) return { of: 'achievement', name, unit: '%' };
+  if (start && start.relativeTo !== null) return { of: 'actual', name, unit: '%' };
+  const own = groups.at(-1);
+  if (start === null && own && /滞后/.test(reading.text(own))) return { of: 'deviation', name, unit: '%' };
   return { of: 'actual', name, unit: start?.unit ?? '%' };
 }
 

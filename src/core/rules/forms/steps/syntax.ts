@@ -1,6 +1,6 @@
 import type { StepClause } from '../../../model';
 import { boundPart, field, optionalPart, pointsSyntax, subjectSyntax } from '../../restate/parts';
-import { NUMBER, type Syntax, choice, constant, oneOf, optional, template, unit } from '../../restate/syntax';
+import { NUMBER, type Syntax, choice, constant, oneOf, optional, template, unitBehind } from '../../restate/syntax';
 import type { Vocabulary } from '../../restate/vocabulary';
 
 type Flat = Omit<StepClause, 'span'>;
@@ -17,7 +17,7 @@ export function stepSyntax(vocabulary: Vocabulary): Syntax<Flat> {
     from,
     direction: choice(steps.direction),
     step: NUMBER,
-    unit: optional(unit(vocabulary.quote)),
+    unit: optional(unitBehind(vocabulary.quote)),
     points,
     counting: choice(steps.counting),
     start: optionalPart(steps.start, 'start', points),

@@ -8,8 +8,12 @@ import type { Reading } from '../../reading/reading';
 
 const RANGE = /(\d{1,3})%?\s*(?:\(含?\d*%?\))?\s*[-~至到]\s*(\d{1,3})%?/g;
 
+/** Longest text that is searched for a scale. */
+const LONGEST = 1000;
+
 export function readClaims(reading: Reading): boolean {
   const { text } = reading.source;
+  if (text.length > LONGEST) return false;
   if (!/档|等级|分别按|分别对应|对应/.test(text) || !/%/.test(text)) return false;
   const ranges = [...text.matchAll(RANGE)];
   if (ranges.length < 2) return false;
