@@ -63,6 +63,29 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     [],
   ],
+  [
+    'an actual that repeats its target',
+    {
+      完成情况: `
+序号 | 指标名称 | 预期值 | 实际值
+1 | 培训场次 | ≥20场 | ≥20场
+2 | 培训人次 | ≥200人次 | 230人次
+`,
+    },
+    ['warning 完成情况!D2: ≥20场'],
+  ],
+  [
+    'a claim where a figure is asked for',
+    {
+      完成情况: `
+序号 | 指标名称 | 预期值 | 实际值
+1 | 培训场次 | ≥20场 | 完成
+2 | 培训人次 | ≥200人次 | 230人次
+3 | 政策知晓度 | 有所提升 | 完成
+`,
+    },
+    ['warning 完成情况!D2: 完成'],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('missing-value', sheets)).toEqual(expected);
 });

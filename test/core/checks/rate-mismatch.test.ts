@@ -93,6 +93,21 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     [],
   ],
+  [
+    'a row that uses another denominator',
+    {
+      执行: `
+单位：万元
+项目 | 年初预算 | 调整后预算 | 实际支出 | 预算执行率
+甲类 | 100.00 | 80.00 | 76.00 | 95.00%
+乙类 | 200.00 | 150.00 | 141.00 | 94.00%
+丙类 | 50.00 | 60.00 | 57.00 | 95.00%
+丁类 | 40.00 | 30.00 | 27.00 | 67.50%
+戊类 | 90.00 | 60.00 | 45.00 | 75.00%
+`,
+    },
+    ['error 执行!E6: 67.50% → 90.00%'],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('rate-mismatch', sheets)).toEqual(expected);
 });

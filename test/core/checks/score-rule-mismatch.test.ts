@@ -78,6 +78,20 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     [],
   ],
+  [
+    'an actual that stands in the text only',
+    {
+      评分表: `
+一级指标 | 二级指标 | 三级指标 | 权重 | 评分标准 | 得分
+效益 | 满意度 | 企业满意度 | 6 | 按满意度百分比计算得分。 | 6.00
+产出 | 数量指标 | 培训活动场次 | 10 | 达到目标得满分，否则不得分。 | 9.50
+`,
+      正文: `
+企业满意度指标权重6分。问卷调查结果显示，企业满意度为97.2%。
+`,
+    },
+    ['error 评分表!F2: 6.00 → 5.832'],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('score-rule-mismatch', sheets)).toEqual(expected);
 });

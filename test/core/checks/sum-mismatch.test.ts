@@ -27,7 +27,7 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
 合计 | 31.00 | 30.98
 `,
     },
-    [],
+    ['info 执行!B6: 31.00 → 30.99', 'info 执行!C6: 30.98 → 30.99'],
   ],
   [
     'parts that repeat the row above',
@@ -174,10 +174,11 @@ test('a difference that rounding explains but hardly brings about is a hint', ()
   const told = (off: number) =>
     check({ 执行: sheet(off) })
       .findings.filter(({ code }) => code === 'sum-mismatch')
-      .map(({ severity }) => severity);
-  expect(told(0.03)).toEqual([]);
-  expect(told(0.09)).toEqual(['info']);
-  expect(told(0.2)).toEqual(['error']);
+      .map(({ severity, message }) => `${severity} ${message.id.split('.').at(-1)}`);
+  expect(told(0)).toEqual([]);
+  expect(told(0.03)).toEqual(['info explained']);
+  expect(told(0.09)).toEqual(['info unlikely']);
+  expect(told(0.2)).toEqual(['error mismatch']);
 });
 
 test('what blanks leave open is listed with its reason', () => {

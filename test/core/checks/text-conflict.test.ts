@@ -148,6 +148,25 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     ['error 评分表!F2: 1 → 2'],
   ],
+  [
+    'a reference to a chapter that is not there',
+    {
+      评分表: `
+一级指标 | 二级指标 | 三级指标 | 权重 | 得分 | 扣分原因
+过程 | 管理 | 制度执行 | 30 | 28 | 资料归档不及时，详见本报告“五、问题分析”。
+产出 | 数量 | 培训场次 | 70 | 69 | 少办1场，详见本报告“三、存在的问题”。
+`,
+      正文: `
+一、项目基本情况
+本项目于2021年立项，主要开展技能培训。
+二、绩效评价结论
+经评价，本项目绩效目标全部完成，成效明显。
+三、存在的问题
+部分资料归档不够及时，有待改进。
+`,
+    },
+    ['error 评分表!F2: 五、问题分析'],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('text-conflict', sheets)).toEqual(expected);
 });

@@ -3,6 +3,7 @@ import type { Book } from '../book';
 import { columnEquations } from './columns';
 import type { Equation } from './equation';
 import { pointsEquations } from './points';
+import { projectEquations } from './projects';
 import { restatedEquations } from './restated';
 import { sameIndicatorEquations } from './same';
 import { totalEquations } from './totals';
@@ -14,5 +15,6 @@ export function equationsOf(book: Book): Equation[] {
     ...columnEquations(book),
     ...restatedEquations(book),
     ...sameIndicatorEquations(book),
+    ...projectEquations(book),
   ];
 }

@@ -1,15 +1,16 @@
 import type { CellAddress, ColumnRole, Table } from '../../model';
 import { addressText } from '../../model';
 import type { Book, Row } from '../book';
-import { type Check, finding, MOST_CELLS } from '../check';
+import { type Check, finding, MOST_CELLS, type Outcome } from '../check';
 import { isSameCell } from '../figures/figure';
 import { printCells } from '../figures/print';
 import { cellOf, isEmptyText } from '../rows/cells';
+import { nameOf } from '../rows/comparison';
 
 export const missingValue: Check = {
   meta: {
     code: 'missing-value',
-    severities: { missing: 'warning', placeholder: 'warning' },
+    severities: { missing: 'warning', placeholder: 'warning', echo: 'warning', claim: 'warning' },
     category: 'targets',
     since: '0.1.0',
     fix: 'none',
@@ -27,8 +28,27 @@ export const missingValue: Check = {
       }
       for (const role of ['target', 'actual'] as const) yield* placeholders(book, rows, role);
     }
+    yield* unmeasured(book);
   },
 };
+
+/** Actuals that only repeat the bound of their target, or claim completion where the target is a number. */
+function* unmeasured(book: Book): Generator<Outcome> {
+  for (const row of book.compared) {
+    const { target, actual } = row;
+    if (target.value.kind !== 'number' || isSameCell(target.at, actual.at)) continue;
+    const { kind, comparator, sense, text } = actual.value;
+    const isEcho = kind === 'number' && comparator !== null && comparator !== '=' && sameText(text, target.value.text);
+    const isClaim = kind === 'tier' && sense === 'completionClaim';
+    if (!isEcho && !isClaim) continue;
+    const data = { name: nameOf(row), at: addressText(actual.at), text, target: target.value.text };
+    yield finding(isEcho ? 'echo' : 'claim', data, [actual.at, target.at], { stated: text });
+  }
+}
+
+function sameText(a: string, b: string): boolean {
+  return a.replace(/\s/g, '') === b.replace(/\s/g, '');
+}
 
 /** What a row must state where its table has a column for it. */
 const ASKED = ['weight', 'target', 'actual', 'score'] as const;

@@ -1,25 +1,47 @@
-import { addressText } from '../../model';
+import { addressText, inArea } from '../../model';
 import { equals, interval, multiply, percentText, rational } from '../../numbers';
 import type { Book } from '../book';
 import { type Check, finding, type Outcome } from '../check';
-import { contradictionOutcomes } from '../contradictions';
+import { contradictionOutcome, openOutcomes } from '../contradictions';
+import { type Equation, judge } from '../equations/equation';
 import { figureValue } from '../figures/figure';
 import { proseRates } from '../prose/rates';
 
 export const rateMismatch: Check = {
   meta: {
     code: 'rate-mismatch',
-    severities: { mismatch: 'error', prose: 'error' },
+    severities: { mismatch: 'error', switched: 'error', prose: 'error' },
     category: 'arithmetic',
     since: '0.1.0',
     fix: 'safe',
     source: 'guide/consistency.md §1-3; guide/domain.md §9.8 for the denominator',
   },
   *check(book) {
-    yield* contradictionOutcomes(book, 'rate-mismatch');
+    for (const contradiction of book.contradictions('rate-mismatch')) {
+      const outcome = contradictionOutcome(contradiction);
+      const other = otherDenominator(book, contradiction.lead);
+      if (!other || outcome.kind !== 'finding') yield outcome;
+      else yield { ...outcome, messageId: 'switched', data: { ...outcome.data, ...other } };
+    }
+    yield* openOutcomes(book, 'rate-mismatch');
     yield* rates(book);
   },
 };
+
+/** Another column of the row by which the rate would be right: denominators were switched, as 年初预算 for 调整后预算. */
+function otherDenominator(book: Book, equation: Equation): { used: string; other: string } | null {
+  if (equation.form !== 'quotient' || equation.origin.reason !== 'quotient') return null;
+  const { sheet, row } = equation.result.at;
+  const table = book.tables.find((one) => one.sheet === sheet && inArea(one.area, row, equation.result.at.column));
+  if (!table) return null;
+  const grid = book.grid(table);
+  const fitting = grid.columns.filter((column) => {
+    const denominator = grid.figure(row, column);
+    const isOther = denominator && denominator !== equation.denominator && denominator !== equation.numerator;
+    return isOther && column.measure.nature === 'money' && judge({ ...equation, denominator }) === 'holds';
+  });
+  return fitting.length === 1 ? { used: equation.origin.names.b ?? '', other: fitting[0]!.header } : null;
+}
 
 /** Rates that a sentence works out itself. One that repeats a wrong rate of a table is that table's finding. */
 function* rates(book: Book): Generator<Outcome> {

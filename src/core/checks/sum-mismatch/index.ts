@@ -11,7 +11,7 @@ import { printCells } from '../figures/print';
 export const sumMismatch: Check = {
   meta: {
     code: 'sum-mismatch',
-    severities: { mismatch: 'error', rows: 'error', truncated: 'info', unlikely: 'info' },
+    severities: { mismatch: 'error', rows: 'error', truncated: 'info', unlikely: 'info', explained: 'info' },
     category: 'arithmetic',
     since: '0.1.0',
     fix: 'suggest',
@@ -20,7 +20,7 @@ export const sumMismatch: Check = {
   *check(book) {
     for (const group of byTotalRow(book)) yield group.length > 1 ? rowsOutcome(group) : contradictionOutcome(group[0]!);
     yield* truncations(book);
-    yield* unlikely(book);
+    yield* nearMisses(book);
     yield* openOutcomes(book, 'sum-mismatch');
   },
 };
@@ -34,18 +34,20 @@ function* truncations(book: Book): Generator<Outcome> {
 }
 
 /**
- * Sums that rounding can explain but hardly does: errors of independent items spread like the square root of their
- * number. The bound and its false alarms: guide/consistency.md §4.
+ * Sums that are off by what rounding explains: said, so that nobody need worry. Errors of independent items spread like
+ * the square root of their number, so that a large difference within the possible is unlikely all the same; the bound
+ * and its false alarms: guide/consistency.md §4.
  */
-function* unlikely(book: Book): Generator<Outcome> {
+function* nearMisses(book: Book): Generator<Outcome> {
   for (const { equation, verdict } of book.resolution.judged) {
     if (verdict !== 'holds' || equation.form !== 'sum' || equation.code !== 'sum-mismatch') continue;
     const { result, terms } = equation;
+    const gap = sumGap(result, terms);
+    if (!gap || gap.twice === 0) continue;
     const isEven = [result, ...terms.map(({ figure }) => figure)].every(
       ({ isRounded, decimals }) => isRounded && decimals === result.decimals,
     );
-    const gap = isEven ? sumGap(result, terms) : null;
-    if (!gap || Math.abs(gap.twice) / 2 <= 4 * Math.sqrt((terms.length + 1) / 12)) continue;
+    const isUnlikely = isEven && Math.abs(gap.twice) / 2 > 4 * Math.sqrt((terms.length + 1) / 12);
     const expected = expectedText(equation);
     const data = {
       subject: subjectOf(equation),
@@ -54,7 +56,10 @@ function* unlikely(book: Book): Generator<Outcome> {
       expected: expected ?? '?',
       count: terms.length,
     };
-    yield finding('unlikely', data, equationCells(equation), { stated: result.text, expected });
+    yield finding(isUnlikely ? 'unlikely' : 'explained', data, equationCells(equation), {
+      stated: result.text,
+      expected,
+    });
   }
 }
 

@@ -70,6 +70,10 @@ export const equationMessages: Catalogue = {
     'zh-CN': '指标“{label}”在 {other} 也有同一数据，两处应当一致',
     'en-US': 'The same figure of the indicator "{label}" also stands in {other}, and both should agree',
   },
+  'checks.equation.project': {
+    'zh-CN': '“{label}”的“{column}”应与其项目表“{sheet}”的合计一致',
+    'en-US': '"{column}" of "{label}" should agree with the total on its own sheet "{sheet}"',
+  },
   'checks.equation.exact': {
     'zh-CN': '这些数都是精确数，不存在四舍五入的误差。',
     'en-US': 'These figures are exact, so that rounding plays no part.',

@@ -10,4 +10,13 @@ export const missingValueMessages: Catalogue = {
     'zh-CN': '“{name}”在 {at} 仍是模板文字“{text}”，请填写实际内容。',
     'en-US': '"{name}" still holds template text in {at}: "{text}". Please fill in the real value.',
   },
+  'checks.missing-value.echo': {
+    'zh-CN': '“{name}”的实际值（{at}）照抄了目标“{target}”，没有写明实际完成多少。请填写实际数。',
+    'en-US':
+      'The actual of "{name}" ({at}) only repeats its target "{target}" and does not say what was achieved. Please state the figure.',
+  },
+  'checks.missing-value.claim': {
+    'zh-CN': '“{name}”的目标为“{target}”，实际值（{at}）只写“{text}”，没有写明实际完成多少。请填写实际数。',
+    'en-US': '"{name}" has a target of "{target}", but its actual ({at}) only says "{text}". Please state the figure.',
+  },
 };

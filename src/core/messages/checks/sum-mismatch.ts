@@ -24,4 +24,10 @@ export const sumMismatchMessages: Catalogue = {
     'en-US':
       '{subject}: {at} states {stated}, its {count} items add up to {expected}. Rounding can explain it, but hardly does, as all the errors would have to point one way; worth a look.',
   },
+  'checks.sum-mismatch.explained': {
+    'zh-CN':
+      '{subject}：{at} 为 {stated}，{count} 项相加为 {expected}。差额在四舍五入的范围内，四舍五入可解释，不必更改。',
+    'en-US':
+      '{subject}: {at} states {stated}, its {count} items add up to {expected}. Rounding explains the difference; nothing need be changed.',
+  },
 };
