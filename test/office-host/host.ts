@@ -28,11 +28,15 @@ export interface Served {
 
 /** Excel on the web takes and gives no more than this at once. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** Excel on every platform reads no more cells than this at once. */
+const MOST_CELLS = 5_000_000;
 
 export class OfficeHost {
   /** The level of ExcelApi 1.x that is offered; members above it are missing. */
   level = 18;
   payloadLimit = PAYLOAD_LIMIT;
+  /** More cells than this are answered with null instead of their values. */
+  mostCells = MOST_CELLS;
   /** A cell is being edited: Excel refuses everything. */
   isEditing = false;
   /** Requests served so far, without the client's own clean-ups. */
@@ -51,6 +55,11 @@ export class OfficeHost {
 
   constructor(readonly book: Book) {
     book.onChange = (change) => this.raise(change);
+  }
+
+  /** Ranges that the client still holds on to. */
+  get keptReferences(): number {
+    return this.references.size;
   }
 
   /** Starts counting anew; what was planned for later requests is forgotten. */
@@ -119,6 +128,7 @@ export class OfficeHost {
     return {
       book: this.book,
       level: this.level,
+      mostCells: this.mostCells,
       register: (event) => this.registered.add(event),
       unregister: (event) => this.registered.delete(event),
     };

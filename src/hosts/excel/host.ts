@@ -3,7 +3,7 @@ import type { Area, CellAddress, Edit, Snapshot, WriteReport } from '../../core/
 import type { Host, Read, ReadOptions } from '../host';
 import { excelCapabilities } from './capabilities';
 import { inExcel, type Entered } from './context';
-import { listen } from './events';
+import { Changes } from './events';
 import { REQUEST_TIMEOUT } from './limits';
 import { readBook } from './read/read';
 import { rangeOf } from './areas';
@@ -21,6 +21,7 @@ export interface ExcelHostOptions {
 export function excelHost({ timeout = REQUEST_TIMEOUT }: ExcelHostOptions = {}): Host {
   const capabilities = excelCapabilities();
   const writer = new Writer({ timeout }, capabilities);
+  const changes = new Changes({ timeout });
   const { notes, canSelect, canUndo } = capabilities;
   let revision = 0;
   let writes: Promise<unknown> = Promise.resolve();
@@ -74,7 +75,7 @@ export function excelHost({ timeout = REQUEST_TIMEOUT }: ExcelHostOptions = {}):
     },
     capabilities: { notes, canSelect, canUndo },
     onChanged: (listener) =>
-      listen({ timeout }, () => {
+      changes.listen(() => {
         revision += 1;
         listener();
       }),

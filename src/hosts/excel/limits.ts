@@ -15,8 +15,11 @@ export const STATES_PER_ANSWER = 10_000;
 /** Rows of an own sheet, some ten columns wide, whose looks are asked for or set at once, some 250 bytes a cell. */
 export const ROWS_AT_ONCE = 1_000;
 
-/** Characters of one request; a Chinese character takes three of the 5,242,880 bytes. */
-export const CHARACTERS_PER_REQUEST = 1_200_000;
+/**
+ * Characters of one request. A Chinese character takes three of the 5,242,880 bytes, and what is written is read back
+ * twice, as value and as entry, in the same answer.
+ */
+export const CHARACTERS_PER_REQUEST = 600_000;
 
 /** Above this a used range that includes formats is taken for inflated, and only cells with values are read. */
 export const PLAUSIBLE_CELLS = 60_000;
@@ -32,4 +35,4 @@ export const REQUEST_TIMEOUT = 30_000;
 
 /** Writes kept for taking back, and the characters they may take in the workbook's settings. */
 export const JOURNAL_ENTRIES = 20;
-export const JOURNAL_CHARACTERS = 1_000_000;
+export const JOURNAL_CHARACTERS = 500_000;

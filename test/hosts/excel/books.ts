@@ -153,7 +153,7 @@ function moneySheet(): SheetSnapshot {
 function targetSheet(name: string): SheetSnapshot {
   const rows: Entry[][] = [
     ['序号', '指标', '目标', '实际', '备注'],
-    ...Array.from({ length: 16 }, (_, index): Entry[] => [
+    ...Array.from({ length: 30 }, (_, index): Entry[] => [
       index + 1,
       `指标${index + 1}`,
       '≥90%',

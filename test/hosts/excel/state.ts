@@ -21,17 +21,18 @@ export function stateOf(book: Book): string[] {
 
 function cellsOf(sheet: Sheet): string[] {
   return [...sheet.cells()].flatMap(([row, column, cell]) => {
-    const { isQuoted: _isQuoted, ...shown } = cell;
-    const text = JSON.stringify(shown);
+    // How an entry was typed cannot be seen.
+    const text = JSON.stringify({ ...cell, isQuoted: undefined });
     return text === EMPTY ? [] : [`${cellName(row + 1, column + 1)} ${text}`];
   });
 }
 
 /** The lines in which two states differ, for a test that fails. */
 export function difference(one: readonly string[], other: readonly string[]): string[] {
+  const [ones, others] = [new Set(one), new Set(other)];
   return [
-    ...one.filter((line) => !other.includes(line)).map((line) => `- ${line}`),
-    ...other.filter((line) => !one.includes(line)).map((line) => `+ ${line}`),
+    ...one.filter((line) => !others.has(line)).map((line) => `- ${line}`),
+    ...other.filter((line) => !ones.has(line)).map((line) => `+ ${line}`),
   ];
 }
 
@@ -50,7 +51,7 @@ const EMPTY = JSON.stringify({
 });
 
 function names(book: Book): { name: string; refersTo: string }[] {
-  const around = { book, level: 99, register: () => undefined, unregister: () => undefined };
+  const around = { book, level: 99, mostCells: Infinity, register: () => undefined, unregister: () => undefined };
   return wire(nameCollectionClass, book)
     .items(around)!
     .map((name) => ({

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly book: Book;
   /** The level of ExcelApi 1.x that is offered. */
   readonly level: number;
+  /** More cells than this are answered with null. */
+  readonly mostCells: number;
   /** Starts and stops events of a type, see `wire/events.ts`. */
   register(event: number): void;
   unregister(event: number): void;

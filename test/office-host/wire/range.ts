@@ -14,8 +14,6 @@ import { worksheetClass } from './worksheet';
 
 const display = displayOf(false);
 
-/** More cells than Excel reads at once; it then answers null instead of the values. */
-const MOST_CELLS = 5_000_000;
 /** More merged areas than Excel tells at once. */
 const MOST_MERGED_AREAS = 512;
 
@@ -31,7 +29,7 @@ export const rangeClass: WireClass<Place> = {
     CellCount: ({ box }) => box.rows * box.columns,
     Values: grid((cell) => cell.error ?? cell.value ?? ''),
     Formulas: grid((cell) => cell.formula ?? cell.error ?? cell.value ?? ''),
-    Text: grid((cell) => cell.error ?? (cell.value === null ? '' : display(cell.value, formatOf(cell)))),
+    Text: grid((cell) => cell.error ?? (cell.value === null ? '' : shown(cell, cell.value))),
     NumberFormat: grid((cell) => cell.numberFormat),
     ValueTypes: grid(typeOf),
     RowHidden: (place) => uniform(rows(place).map((row) => place.sheet.hiddenRows.has(row))),
@@ -153,13 +151,19 @@ function part({ sheet, box }: Place, down: number, right: number, rowCount: numb
 }
 
 function grid(read: (cell: Readonly<CellData>) => Json): (place: Place, around: Surroundings) => Json {
-  return ({ sheet, box }, { book }) => {
-    if (box.rows * box.columns > MOST_CELLS) return null;
+  return ({ sheet, box }, { book, mostCells }) => {
+    if (box.rows * box.columns > mostCells) return null;
     book.settle();
     return Array.from({ length: box.rows }, (_, row) =>
       Array.from({ length: box.columns }, (__, column) => read(sheet.cell(box.top + row, box.left + column))),
     );
   };
+}
+
+/** What a cell shows. Long text in a cell formatted as text is printed as hashes: an assumption from older versions. */
+function shown(cell: Readonly<CellData>, value: Scalar): string {
+  if (cell.numberFormat === '@' && typeof value === 'string' && value.length > 255) return '#'.repeat(255);
+  return display(value, formatOf(cell));
 }
 
 function formatOf({ numberFormat }: Readonly<CellData>): string | undefined {
@@ -200,8 +204,9 @@ function sizeMismatch(): HostError {
   );
 }
 
-function clear(place: Place, [what = 'All']: readonly unknown[], { book }: Surroundings): void {
+function clear(place: Place, [applyTo]: readonly unknown[], { book }: Surroundings): void {
   const { sheet, box } = place;
+  const what = applyTo ?? 'All';
   const contents = what === 'All' || what === 'Contents';
   const formats = what === 'All' || what === 'Formats';
   const links = what === 'All' || what === 'Hyperlinks';

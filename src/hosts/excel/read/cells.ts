@@ -31,8 +31,13 @@ export function readCells({ top, left }: Area, { values, formulas, text, numberF
   return cells;
 }
 
-/** Errors come as texts; no cell shows one of these otherwise. */
+/** Errors come as texts; a text that spells one counts as one. */
 const ERROR = /^#(?:N\/A|DIV\/0!|[A-Z_]+[!?]|GETTING_DATA)$/;
+
+/** The error that a value spells; null for anything else. */
+export function errorOf(value: unknown): string | null {
+  return typeof value === 'string' && ERROR.test(value) ? value : null;
+}
 
 /**
  * What one cell holds. A formula is told from text that starts with `=` by its value: that of text is the text itself.
@@ -40,7 +45,7 @@ const ERROR = /^#(?:N\/A|DIV\/0!|[A-Z_]+[!?]|GETTING_DATA)$/;
  */
 export function contentOf(value: unknown, formula: unknown): { content: CellContent; error: string | null } {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  const error = typeof value === 'string' && ERROR.test(value) ? value : null;
+  const error = errorOf(value);
   const isEmpty = value === '' && !isFormula;
   return {
     content: {

@@ -2,8 +2,9 @@
 import type { BookContext } from '../context';
 import { fullAddress, matrixOver, rangeOf, rectangles } from '../areas';
 import { entryFor, isTakenForText } from './entry';
-import { bySheet, type Look } from './look';
+import type { Look } from './look';
 import { keyOf, type CellState, type Step } from './state';
+import { bySheet } from './states';
 
 /** What the calls need to know of a cell beside the step. */
 export interface Target {

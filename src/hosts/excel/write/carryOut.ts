@@ -2,14 +2,15 @@
  * Carries out steps and looks, in the same request, at what was there right before and right after. What somebody did
  * between planning and writing shows before, what Excel made of the entries after; neither is lost.
  */
-import { OWN_SHEETS_NAME, ownNames, type OwnMark, type OwnName } from '../../../core/model';
+import { OWN_SHEETS_NAME, ownNames, type CellAddress, type OwnMark, type OwnName } from '../../../core/model';
 import type { BookContext } from '../context';
-import { CHARACTERS_PER_REQUEST, STATES_PER_ANSWER } from '../limits';
+import { CHARACTERS_PER_REQUEST, ROWS_AT_ONCE, STATES_PER_ANSWER } from '../limits';
 import { queueSteps } from './apply';
 import { JOURNAL_KEY } from './journal';
-import { answersFor, ownNamesOf, queueStates, statesOf, type Look, type QueuedState } from './look';
-import { fingerprint, queueEntries, sheetParts, type SheetPart, type SheetState } from './ownSheets';
+import { ownNamesOf, type Look } from './look';
+import { fingerprint, moreEntries, queueEntries, sheetParts, type SheetPart, type SheetState } from './ownSheets';
 import { keyOf, type Step } from './state';
+import { queueStates, statesOf, type QueuedState, type States } from './states';
 
 export interface SheetStep {
   readonly name: string;
@@ -33,8 +34,8 @@ export interface OwnState {
 
 export interface Observed {
   /** The state of every cell right before and right after, by `keyOf`. */
-  readonly before: ReadonlyMap<string, QueuedState>;
-  readonly after: ReadonlyMap<string, QueuedState>;
+  readonly before: States;
+  readonly after: States;
   /** Names of all sheets afterwards, where sheets were written. */
   readonly present: ReadonlySet<string>;
   /** Fingerprints of the sheets written. */
@@ -72,15 +73,18 @@ export async function carryOut(
   }
 }
 
-type Answer = () => ReadonlyMap<string, QueuedState>;
+type Answer = () => States;
 
 async function send(context: BookContext, work: Work, look: Look, before: Answer[]): Promise<void> {
-  // First, so that a write that is cut off can still be taken back.
-  if (work.journal !== null) context.workbook.settings.add(JOURNAL_KEY, work.journal);
   const room = new Room(context);
+  // First, so that a write that is cut off can still be taken back.
+  if (work.journal !== null) {
+    await room.take(work.journal.length);
+    context.workbook.settings.add(JOURNAL_KEY, work.journal);
+  }
   for (const { steps, characters } of portions(work.steps)) {
     await room.take(characters);
-    before.push(queueCells(context, steps, look));
+    before.push(queueStates(context, ...placesOf(steps, look)));
     queueSteps(
       context,
       steps.map((step) => ({ step, format: formatOf(step, look) })),
@@ -119,43 +123,43 @@ class Room {
   }
 }
 
-/** Looks at everything that was written, in the request that writes it. */
+/** Looks at everything that was written, in the request that writes it unless there is much. */
 async function observe(
   context: BookContext,
   { steps, sheets, own: wanted }: Work,
   before: readonly Answer[],
   look: Look,
 ): Promise<Observed> {
-  const withNames = wanted !== null;
   const { names, comments, worksheets } = context.workbook;
-  const noted = steps.filter(({ to }) => to.note !== undefined).map(({ at }) => at);
-  const areCommented = look.notes === 'comments' && noted.length > 0;
-  const [first = [], ...rest] = answersFor(steps.map(({ at }) => at));
-  const after = [queueStates(context, first, look.notes === 'notes' ? noted : [])];
-  const entries = sheets.flatMap(({ name, to }) => (to ? [{ name, read: queueEntries(context, name) }] : []));
-  if (withNames) names.load('items/name,items/formula');
+  const areCommented = look.notes === 'comments' && steps.some(({ to }) => to.note !== undefined);
+  const isLittle = before.length <= 1;
+  const after = isLittle ? queueStates(context, ...placesOf(steps, look)) : null;
+  const written = sheets.filter(({ to }) => to !== null);
+  const heads = written.map(({ name }) => queueEntries(context, name));
+  if (wanted) names.load('items/name,items/formula');
   if (areCommented) comments.load('items/content');
   if (sheets.length > 0) worksheets.load('items/name');
   await context.sync();
-  for (const more of rest) after.push(await statesOf(context, more));
-  const own = withNames ? ownNamesOf(names) : null;
+  const own = wanted && ownNamesOf(names);
+  const prints = new Map<string, string>();
+  for (const [index, { name, to }] of written.entries()) {
+    const more = to!.entries.length > ROWS_AT_ONCE ? await moreEntries(context, name) : [];
+    prints.set(name, fingerprint([...heads[index]!(), ...more]));
+  }
   return {
-    before: merged(before),
-    after: merged(after),
+    before: new Map(before.flatMap((answer) => [...answer()])),
+    after: after ? after() : await statesOf(context, ...placesOf(steps, look)),
     present: new Set(sheets.length > 0 ? worksheets.items.map(({ name }) => name) : []),
-    sheets: new Map(entries.map(({ name, read }) => [name, fingerprint(read())])),
+    sheets: prints,
     own: own && { marks: [...own.marks.values()], sheets: [...own.sheets] },
     comments: areCommented ? comments.items.map(({ content }) => content) : [],
   };
 }
 
-function queueCells(context: BookContext, steps: readonly Step[], look: Look): Answer {
-  const noted = look.notes === 'notes' ? steps.filter(({ to }) => to.note !== undefined) : [];
-  return queueStates(
-    context,
-    steps.map(({ at }) => at),
-    noted.map(({ at }) => at),
-  );
+/** The cells of steps, and those of them whose notes are of interest. */
+function placesOf(steps: readonly Step[], { notes }: Look): [cells: CellAddress[], noteCells: CellAddress[]] {
+  const noted = notes === 'notes' ? steps.filter(({ to }) => to.note !== undefined) : [];
+  return [steps.map(({ at }) => at), noted.map(({ at }) => at)];
 }
 
 function partsOf({ name, to }: SheetStep, look: Look): SheetPart[] {
@@ -202,8 +206,4 @@ function portions(steps: readonly Step[]): { readonly steps: Step[]; readonly ch
     } else all.push({ steps: [step], characters });
   }
   return all;
-}
-
-function merged(states: readonly Answer[]): ReadonlyMap<string, QueuedState> {
-  return new Map(states.flatMap((each) => [...each()]));
 }

@@ -11,12 +11,11 @@ import type { ExcelCapabilities } from '../capabilities';
 import type { BookContext } from '../context';
 import { failureOf } from '../failure';
 import { definedName } from '../read/shapes';
-import { contentOf } from '../read/cells';
-import { eachPlace, fullAddress, rangeOf, rectangles } from '../areas';
 import { STATES_PER_ANSWER } from '../limits';
 import { JOURNAL_KEY } from './journal';
 import { isOwnComment } from './plan';
-import { keyOf, PATTERN, type CellState, type Fill, type Step } from './state';
+import { keyOf, type CellState, type Step } from './state';
+import { queueStates, statesOf, type States } from './states';
 
 export interface Found extends CellState {
   readonly isLocked: boolean;
@@ -96,7 +95,33 @@ async function lookAtThese(
   noteCells: readonly CellAddress[],
   capabilities: ExcelCapabilities,
 ): Promise<Look> {
-  const { workbook } = context;
+  const noted = capabilities.notes === 'notes' ? noteCells : [];
+  const withComments = noteCells.length > 0 && capabilities.comments;
+  let facts = queueFacts(context, withComments);
+  let states: States;
+  if (cells.length <= STATES_PER_ANSWER) {
+    const answer = queueStates(context, cells, noted);
+    try {
+      await context.sync();
+      states = answer();
+      return await lookFrom(context, facts, states, capabilities);
+    } catch (problem) {
+      if (failureOf(problem).code !== 'payload-too-large') throw problem;
+    }
+    facts = queueFacts(context, withComments);
+  }
+  await context.sync();
+  states = await statesOf(context, cells, noted);
+  return lookFrom(context, facts, states, capabilities);
+}
+
+interface Facts {
+  readonly workbook: Excel.Workbook;
+  readonly journal: Excel.Setting;
+  readonly comments: Excel.CommentCollection | null;
+}
+
+function queueFacts({ workbook }: BookContext, withComments: boolean): Facts {
   const { worksheets, names, application } = workbook;
   worksheets.load('items/name,items/position,items/protection/protected,items/protection/options');
   names.load('items/name,items/formula');
@@ -104,122 +129,57 @@ async function lookAtThese(
   workbook.protection.load('protected');
   const journal = workbook.settings.getItemOrNullObject(JOURNAL_KEY);
   journal.load('value');
-  const comments = noteCells.length > 0 && capabilities.comments ? workbook.comments : null;
+  const comments = withComments ? workbook.comments : null;
   comments?.load('items/id,items/content');
-  const [first = [], ...rest] = answersFor(cells);
-  const states = [queueStates(context, first, capabilities.notes === 'notes' ? noteCells : [])];
-  await context.sync();
-  for (const more of rest) states.push(await statesOf(context, more));
-  const placed = (comments?.items ?? []).map((comment) => {
-    const range = comment.getLocation();
-    range.load('rowIndex,columnIndex,worksheet/name');
-    return { comment, range };
-  });
-  if (placed.length > 0) await context.sync();
-  const commentAt = new Map(
-    placed.map(({ comment, range: { rowIndex, columnIndex, worksheet } }) => [
-      keyOf({ sheet: worksheet.name, row: rowIndex + 1, column: columnIndex + 1 }),
-      comment,
-    ]),
-  );
-  const own = ownNamesOf(names);
+  return { workbook, journal, comments };
+}
+
+async function lookFrom(
+  context: BookContext,
+  { workbook, journal, comments }: Facts,
+  states: States,
+  { notes }: ExcelCapabilities,
+): Promise<Look> {
+  const commentAt = comments ? await locate(context, comments.items) : new Map<string, Excel.Comment>();
+  const own = ownNamesOf(workbook.names);
   const found = new Map<string, Found>();
-  for (const [key, state] of states.flatMap((each) => [...each()])) {
+  for (const [key, state] of states) {
     const comment = commentAt.get(key);
-    const isForeign = comment !== undefined && (capabilities.notes === 'notes' || !isOwnComment(comment.content));
+    const isForeign = comment !== undefined && (notes === 'notes' || !isOwnComment(comment.content));
     found.set(key, {
       ...state,
-      note: capabilities.notes === 'comments' && comment && !isForeign ? comment.content : state.note,
+      note: notes === 'comments' && comment && !isForeign ? comment.content : state.note,
       mark: own.marks.get(addressText(state.at)) ?? null,
       hasForeignComment: isForeign,
     });
   }
   return {
     cells: found,
-    sheets: new Map(worksheets.items.map((sheet) => [sheet.name, factsOf(sheet)])),
+    sheets: new Map(workbook.worksheets.items.map((sheet) => [sheet.name, factsOf(sheet)])),
     own,
     comments: new Map([...commentAt].map(([key, { id }]) => [key, id])),
-    notes: capabilities.notes,
+    notes,
     isBookProtected: workbook.protection.protected,
-    calculates: application.calculationMode !== 'Manual',
+    calculates: workbook.application.calculationMode !== 'Manual',
     journal: journal.isNullObject ? null : String(journal.value),
   };
 }
 
-/** Cells whose states fit into one answer. */
-export function answersFor(cells: readonly CellAddress[]): CellAddress[][] {
-  const count = Math.ceil(cells.length / STATES_PER_ANSWER);
-  return Array.from({ length: count }, (_, index) =>
-    cells.slice(index * STATES_PER_ANSWER, (index + 1) * STATES_PER_ANSWER),
+/** Comments by the key of their cell; asks only where there are any. */
+async function locate(context: BookContext, comments: readonly Excel.Comment[]): Promise<Map<string, Excel.Comment>> {
+  const placed = comments.map((comment) => ({ comment, range: loadPlace(comment.getLocation()) }));
+  if (placed.length > 0) await context.sync();
+  return new Map(
+    placed.map(({ comment, range: { rowIndex, columnIndex, worksheet } }) => [
+      keyOf({ sheet: worksheet.name, row: rowIndex + 1, column: columnIndex + 1 }),
+      comment,
+    ]),
   );
 }
 
-/** Asks for the state of cells and waits. */
-export async function statesOf(
-  context: BookContext,
-  cells: readonly CellAddress[],
-): Promise<ReturnType<typeof queueStates>> {
-  const states = queueStates(context, cells, []);
-  await context.sync();
-  return states;
-}
-
-/** A cell's own state, without what names and comments say of it. */
-export interface QueuedState extends Omit<CellState, 'mark'> {
-  readonly at: CellAddress;
-  readonly isLocked: boolean;
-}
-
-/** Asks for the state of cells; what comes back is there after the next request. */
-export function queueStates(
-  { workbook }: BookContext,
-  cells: readonly CellAddress[],
-  noteCells: readonly CellAddress[],
-): () => ReadonlyMap<string, QueuedState> {
-  const areas = bySheet(cells).flatMap(([name, places]) => {
-    const sheet = workbook.worksheets.getItem(name);
-    return rectangles(places).map((area) => {
-      const range = rangeOf(sheet, area);
-      range.load('values,formulas,numberFormat');
-      const properties = range.getCellProperties({
-        format: { fill: { color: true, pattern: true }, protection: true },
-      });
-      return { name, area, range, properties };
-    });
-  });
-  const notes = noteCells.map((at) => {
-    const note = workbook.notes.getItemOrNullObject(fullAddress(at));
-    note.load('content');
-    return { at, note };
-  });
-  return () => {
-    const texts = new Map(notes.map(({ at, note }) => [keyOf(at), note.isNullObject ? null : note.content]));
-    const states = new Map<string, QueuedState>();
-    for (const { name, area, range, properties } of areas) {
-      eachPlace(area, (row, column) => {
-        const at = { sheet: name, row, column };
-        const [down, across] = [row - area.top, column - area.left];
-        const { content, error } = contentOf(range.values[down]![across], range.formulas[down]![across]);
-        const { fill, protection } = properties.value[down]![across]!.format!;
-        states.set(keyOf(at), {
-          at,
-          content: { ...content, error },
-          format: String(range.numberFormat[down]![across]),
-          fill: fillOf(fill),
-          note: texts.get(keyOf(at)) ?? null,
-          isLocked: protection?.locked ?? true,
-        });
-      });
-    }
-    return states;
-  };
-}
-
-/** Excel says white where there is no fill, and tells the two apart by the pattern. */
-function fillOf(fill: Excel.CellPropertiesFill | undefined): Fill {
-  const { pattern = 'None', color = '' } = fill ?? {};
-  if (pattern === 'None') return null;
-  return pattern === 'Solid' && /^#[0-9A-F]{6}$/i.test(color) ? color.slice(1).toUpperCase() : PATTERN;
+function loadPlace(range: Excel.Range): Excel.Range {
+  range.load('rowIndex,columnIndex,worksheet/name');
+  return range;
 }
 
 export function ownNamesOf(names: Excel.NamedItemCollection): OwnNames {
@@ -234,14 +194,4 @@ function factsOf({ position, protection }: Excel.Worksheet): SheetFacts {
     position,
     protection: { allowsFormats: allowFormatCells ?? false, allowsObjects: allowEditObjects ?? false },
   };
-}
-
-/** Cells by sheet, each once. */
-export function bySheet(cells: readonly CellAddress[]): [sheet: string, cells: CellAddress[]][] {
-  const sheets = new Map<string, Map<string, CellAddress>>();
-  for (const at of cells) {
-    const known = sheets.get(at.sheet) ?? new Map<string, CellAddress>();
-    sheets.set(at.sheet, known.set(keyOf(at), at));
-  }
-  return [...sheets].map(([sheet, known]) => [sheet, [...known.values()]]);
 }

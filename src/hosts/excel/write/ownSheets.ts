@@ -1,5 +1,5 @@
 /** Sheets of our own (核对意见, 绩衡设置): written whole, and kept whole so that they can be given back. */
-import type { CellValue, SheetCell, SheetContent } from '../../../core/model';
+import type { Area, CellValue, SheetCell, SheetContent } from '../../../core/model';
 import type { BookContext } from '../context';
 import { fullAddress, matrixOver, rangeOf } from '../areas';
 import { ROWS_AT_ONCE } from '../limits';
@@ -115,37 +115,73 @@ function withoutLast<T>(items: readonly T[], isNothing: (item: T) => boolean): r
   return items.slice(0, length);
 }
 
-/** Asks for what a sheet says; it is there after the next request. */
+/** Asks for what the first rows of a sheet say; it is there after the next request. */
 export function queueEntries({ workbook }: BookContext, name: string): () => SheetState['entries'] {
-  const area = wholeArea(workbook.worksheets.getItem(name));
-  area.load('formulas');
-  return () => area.formulas;
+  const { head } = firstRows(workbook.worksheets.getItem(name));
+  head.load('formulas');
+  return () => head.formulas;
+}
+
+/** The entries of a sheet behind the first rows. */
+export async function moreEntries(context: BookContext, name: string): Promise<SheetState['entries']> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const { area } = firstRows(sheet);
+  area.load('rowCount,columnCount');
+  await context.sync();
+  const slices: Slice[] = [];
+  for (const slice of slicesBehind(area)) slices.push(await readSlice(context, sheet, slice));
+  return slices.flatMap(({ formulas }) => formulas);
 }
 
 /** Reads a sheet as it stands, in one request unless it is long. */
 export async function readSheetState(context: BookContext, name: string): Promise<SheetState> {
   const sheet = context.workbook.worksheets.getItem(name);
-  const area = wholeArea(sheet);
+  const { area, head } = firstRows(sheet);
   const frozen = sheet.freezePanes.getLocationOrNullObject();
-  const asked = {
-    columns: area.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
-    cells: area.getIntersection(`1:${ROWS_AT_ONCE}`).getCellProperties(WANTED_PROPERTIES),
-  };
+  const asked = { columns: area.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }) };
+  const first = queueSlice(head);
   sheet.load('position');
-  area.load('rowCount,columnCount,formulas,numberFormat');
+  area.load('rowCount,columnCount');
   frozen.load('rowCount');
   await context.sync();
-  const properties = [...asked.cells.value];
-  for (let top = ROWS_AT_ONCE + 1; top <= area.rowCount; top += ROWS_AT_ONCE) {
-    const bottom = Math.min(area.rowCount, top + ROWS_AT_ONCE - 1);
-    properties.push(...(await readProperties(context, sheet, { top, left: 1, bottom, right: area.columnCount })));
-  }
-  return stateOf(area, properties, asked.columns.value, frozen.isNullObject ? 0 : frozen.rowCount, sheet.position);
+  const slices = [first()];
+  for (const slice of slicesBehind(area)) slices.push(await readSlice(context, sheet, slice));
+  const { position } = sheet;
+  return stateOf(slices, asked.columns.value, frozen.isNullObject ? 0 : frozen.rowCount, position);
 }
 
-/** From A1 to the last cell in use; A1 where there is none. */
-function wholeArea(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
+/** Some rows of a sheet. */
+interface Slice {
+  readonly formulas: (string | number | boolean)[][];
+  readonly numberFormat: string[][];
+  readonly properties: Excel.CellProperties[][];
+}
+
+/** From A1 to the last cell in use, and its first rows. */
+function firstRows(sheet: Excel.Worksheet): { readonly area: Excel.Range; readonly head: Excel.Range } {
+  const area = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
+  return { area, head: area.getIntersection(`1:${ROWS_AT_ONCE}`) };
+}
+
+/** The rows behind the first ones, in slices. */
+function slicesBehind({ rowCount, columnCount }: Excel.Range): Area[] {
+  const slices: Area[] = [];
+  for (let top = ROWS_AT_ONCE + 1; top <= rowCount; top += ROWS_AT_ONCE) {
+    slices.push({ top, left: 1, bottom: Math.min(rowCount, top + ROWS_AT_ONCE - 1), right: columnCount });
+  }
+  return slices;
+}
+
+async function readSlice(context: BookContext, sheet: Excel.Worksheet, area: Area): Promise<Slice> {
+  const slice = queueSlice(rangeOf(sheet, area));
+  await context.sync();
+  return slice();
+}
+
+function queueSlice(range: Excel.Range): () => Slice {
+  range.load('formulas,numberFormat');
+  const asked = { properties: range.getCellProperties(WANTED_PROPERTIES) };
+  return () => ({ formulas: range.formulas, numberFormat: range.numberFormat, properties: asked.properties.value });
 }
 
 const WANTED_PROPERTIES: Excel.CellPropertiesLoadOptions = {
@@ -158,35 +194,26 @@ const WANTED_PROPERTIES: Excel.CellPropertiesLoadOptions = {
   hyperlink: true,
 };
 
-async function readProperties(
-  context: BookContext,
-  sheet: Excel.Worksheet,
-  area: Parameters<typeof rangeOf>[1],
-): Promise<Excel.CellProperties[][]> {
-  const asked = { cells: rangeOf(sheet, area).getCellProperties(WANTED_PROPERTIES) };
-  await context.sync();
-  return asked.cells.value;
-}
-
 function stateOf(
-  { formulas, numberFormat }: Excel.Range,
-  properties: readonly (readonly Excel.CellProperties[])[],
+  slices: readonly Slice[],
   columns: readonly Excel.ColumnProperties[],
   frozenRows: number,
   position: number,
 ): SheetState {
   const looks: Look[] = [];
   const numbers = new Map<string, number>();
+  const properties = slices.flatMap((slice) => slice.properties);
+  const numberFormats = slices.flatMap(({ numberFormat }) => numberFormat);
   const look = properties.map((line, row) =>
     line.map(({ format }, column) => {
-      const each = lookOf(format ?? {}, String(numberFormat[row]![column]));
+      const each = lookOf(format ?? {}, String(numberFormats[row]![column]));
       const key = JSON.stringify(each);
       if (!numbers.has(key)) numbers.set(key, looks.push(each) - 1);
       return numbers.get(key)!;
     }),
   );
   return {
-    entries: formulas,
+    entries: slices.flatMap(({ formulas }) => formulas),
     looks,
     look,
     links: properties.flatMap((line, row) =>

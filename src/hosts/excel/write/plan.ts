@@ -15,6 +15,7 @@ import {
   type NoteEdit,
   type ValueEdit,
 } from '../../../core/model';
+import { errorOf } from '../read/cells';
 import { isTooLong } from './entry';
 import type { Found, Look } from './look';
 import { EMPTY, isAs, isResult, keyOf, PATTERN, type Content, type Step } from './state';
@@ -59,10 +60,7 @@ function planEdit(edit: CellEdit, found: Found, look: Look): Planned {
 }
 
 function planContent(edit: ValueEdit | FormulaEdit, found: Found, { sheets }: Look): Planned {
-  const content: Content =
-    edit.kind === 'formula'
-      ? { value: edit.result, formula: edit.formula, error: null }
-      : { value: edit.value, formula: null, error: null };
+  const content = contentOf(edit);
   const format = edit.format !== undefined && edit.format !== found.format ? { format: edit.format } : {};
   const isThere = isAs(found, { content }) && (edit.kind === 'value' || isResult(found.content, edit.result));
   if (isThere && edit.format === undefined) return null;
@@ -78,6 +76,12 @@ function planContent(edit: ValueEdit | FormulaEdit, found: Found, { sheets }: Lo
     from: { ...(isThere ? {} : { content: found.content }), ...('format' in format ? { format: found.format } : {}) },
     to: { ...(isThere ? {} : { content }), ...format },
   };
+}
+
+function contentOf(edit: ValueEdit | FormulaEdit): Content {
+  if (edit.kind === 'formula') return { value: edit.result, formula: edit.formula, error: null };
+  const error = errorOf(edit.value);
+  return { value: error === null ? edit.value : null, formula: null, error };
 }
 
 function planMark({ at, colour }: MarkEdit, found: Found, { sheets }: Look): Planned {

@@ -37,7 +37,8 @@ export class Writer {
   ) {}
 
   /** Writes a list of edits; see the port. */
-  write(edits: readonly Edit[]): Promise<WriteReport> {
+  async write(edits: readonly Edit[]): Promise<WriteReport> {
+    if (edits.length === 0) return { written: 0, unchanged: 0, conflicts: [], failure: null };
     return this.perform((context) => prepareWrite(context, edits, this.capabilities, this.journalOf));
   }
 
