@@ -138,7 +138,6 @@ const CODES: [code: string, told: string][] = [
   ['InvalidOperationInCellEditMode', 'cell-editing'],
   ['InactiveWorkbook', 'inactive-workbook'],
   ['AccessDenied', 'read-only'],
-  ['RequestPayloadSizeLimitExceeded', 'payload-too-large'],
   ['GeneralException', 'unknown'],
 ];
 const SILENCES: [fault: Fault['kind'], at: 1 | 2 | 3, outcome: string][] = [
@@ -167,6 +166,21 @@ test.each(SILENCES)('a request that is %s, the one of number %i: %s', async (kin
   expect(written.outcome).toBe(outcome);
   if (outcome === 'as it was')
     expect(written.report.failure).toEqual({ code: 'timeout', data: { seconds: TIMEOUT / 1000 } });
+});
+
+test('a request refused for its size is told so; a question is asked again in parts', async () => {
+  for (const [request, expectedOutcome] of [
+    [1, 'written'],
+    [2, 'as it was'],
+    [3, 'as it was'],
+  ] as const) {
+    const fault: Fault = { kind: 'error', code: 'RequestPayloadSizeLimitExceeded' };
+    const { outcome, report } = await writeWith((excel) => excel.fail(request, fault));
+    expect([outcome, report.failure?.code]).toEqual([
+      expectedOutcome,
+      outcome === 'written' ? undefined : 'payload-too-large',
+    ]);
+  }
 });
 
 /** Somebody types into the workbook right before a request is carried out. */
