@@ -15,8 +15,11 @@ export function entryFor({ value, formula, error }: Content, format: string): st
   return needsQuote ? `'${value}` : value;
 }
 
-/** Formulas, errors and truths; and short texts with a digit: numbers, dates, times, fractions, percentages, in any script. */
-const MAY_BE_READ = /^(?:['=+\-@#＝＋－]|(?=[^\n]{0,40}$)[^\n]*\p{Nd}|\s*(?:true|false)\s*$)/iu;
+/**
+ * Formulas, errors and truths; short texts with a digit in any script, which may be numbers, dates, times, fractions or
+ * percentages; long ones of nothing but digits.
+ */
+const MAY_BE_READ = /^(?:['=+\-@#＝＋－]|(?=[^]{0,40}$)[^]*\p{Nd}|[\p{Nd}.,\s%e+-]+$|\s*(?:true|false)\s*$)/iu;
 
 /** Excel takes numbers and formulas for text where a cell is formatted as text before they come. */
 export function isTakenForText({ value, formula, error }: Content, format: string): boolean {
