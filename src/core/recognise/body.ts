@@ -5,6 +5,7 @@
 import type { Cell } from '../model';
 import type { Grid } from './grid';
 import { type Header, indexesTouching, overlaps } from './header';
+import { Endings } from './vocabulary/endings';
 import { FORM_LABELS, NOTE_BEGINNING } from './vocabulary/rows';
 import type { Words } from './words';
 
@@ -19,6 +20,7 @@ export interface Body {
 
 const LARGEST_GAP = 3;
 const FORMS: ReadonlySet<string> = new Set(FORM_LABELS);
+const FORM_ENDINGS = new Endings(FORM_LABELS, 6);
 
 /**
  * @param startsAt the headers that begin in a used row
@@ -153,6 +155,7 @@ function isTableRow(grid: Grid, indexes: readonly number[]): boolean {
 /** A form's own row, such as 项目名称 | … or 评价结论 | …: a known label and little beside it, or long text. */
 function isFormRow(grid: Grid, indexes: readonly number[], words: Words): boolean {
   const first = grid.cells[indexes[0]!]!;
+  if (!FORM_ENDINGS.mayEnd(first.text)) return false;
   const text = words.of(String(first.value));
   if (!text || !(FORMS.has(text.label.bare) || text.known?.group.role === 'goal')) return false;
   if (isTableRow(grid, indexes)) return false;

@@ -26,7 +26,9 @@ export function pointsOf(cell: Cell | undefined, inShares: boolean): Exact | nul
 /** Like the exact reading of `core/numbers`, without a rational in between where the double's own text is exact enough. */
 function storedNumber(value: number): Exact | null {
   if (Number.isSafeInteger(value)) return String(value);
-  const text = String(Number(value.toPrecision(15)));
+  // Up to 15 digits and a point the shortest text of a double is its exact decimal; longer ones carry noise.
+  const shortest = String(value);
+  const text = shortest.length <= 16 ? shortest : String(Number(value.toPrecision(15)));
   if (!text.includes('e')) return Number.isFinite(value) ? text : null;
   const number = cellNumber({ value, text });
   return number && toExact(number);

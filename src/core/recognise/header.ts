@@ -71,14 +71,25 @@ const YEAR_LABEL = /^[（(]?(?:19|20)\d{2}(?:[-—~至](?:19|20)?\d{2})?\s*年?�
 /** A comparison, a number or an amount; labels may end in a number (专家1). */
 const VALUE = /^[≥≤><=(+-]*\d/;
 
-/** The cheap test that almost every body row fails: two known words at least. */
+/**
+ * The cheap test that almost every body row fails: two texts that may be known words, three beside numbers (a header
+ * beside another table's rows), and then two that are.
+ */
 function mayBeHeader(grid: Grid, used: number, words: Words): boolean {
+  const start = grid.starts[used]!;
   const end = grid.starts[used + 1]!;
-  let known = 0;
-  for (let index = grid.starts[used]!; index < end; index++) {
+  let possible = 0;
+  let numbers = 0;
+  for (let index = start; index < end; index++) {
     const { value } = grid.cells[index]!;
-    if (typeof value !== 'string') continue;
-    if (words.strengthOf(value) > 0 && ++known === 2) return true;
+    if (typeof value === 'number') numbers += 1;
+    else if (typeof value === 'string' && words.mayBeKnown(value)) possible += 1;
+  }
+  if (possible < 2 || (possible < 3 && numbers > (end - start) * 0.2)) return false;
+  let known = 0;
+  for (let index = start; index < end; index++) {
+    const { value } = grid.cells[index]!;
+    if (typeof value === 'string' && words.strengthOf(value) > 0 && ++known === 2) return true;
   }
   return false;
 }
@@ -330,7 +341,7 @@ function widened(grid: Grid, above: number, rows: readonly number[], run: Run, w
   const indexes = indexesTouching(grid, above, { left: 1, right: Infinity });
   // A blank column may stand in between where the label is a known one.
   const isBeside = (distance: number, cell: Cell): boolean =>
-    isShortLabel(cell, words) && (distance === 1 || (distance === 2 && words.of(cell.text)?.known != null));
+    isShortLabel(cell, words) && (distance === 1 || (distance === 2 && (words.of(cell.text)?.known ?? null) !== null));
   const isFree = (from: number, to: number): boolean =>
     rows.every((used) => indexesTouching(grid, used, { left: from, right: to }).length === 0);
   for (const index of indexes) {

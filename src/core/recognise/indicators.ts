@@ -2,7 +2,7 @@
 import type { ColumnRole, Exact, Indicator, Place } from '../model';
 import { exact, sum, toExact } from '../numbers';
 import type { RoledColumn, RoledColumns } from './columns/assign';
-import { SCORING } from './columns/profile';
+import { saysScoring } from './columns/profile';
 import { isInPercent, pointsOf, rateOf } from './figures';
 import { readLabel } from './label';
 import type { Region } from './region';
@@ -56,7 +56,7 @@ class RowReader {
     const first = region.rowNumbers[leaf.first]!;
     const label = leaf.path.at(-1)!;
     const target = this.target(leaf);
-    const typedRule = target !== null && SCORING.test(target) && target.length > 8 ? target : null;
+    const typedRule = target !== null && target.length > 8 && saysScoring(target) ? target : null;
     const rule = this.text(leaf, 'rule');
     if (typedRule !== null && rule === null && places.target) places.rule = places.target;
     return {

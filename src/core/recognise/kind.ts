@@ -32,13 +32,22 @@ export function holdsIndicators(kind: TableKind): boolean {
  * @returns the ids of such tables
  */
 export function summaries(tables: readonly Table[], names: Names): ReadonlySet<string> {
+  const told = tables.filter(({ kind }) => holdsIndicators(kind));
+  const deepest = Math.max(
+    0,
+    ...told.map(({ indicators }) => indicators.reduce((depth, { levels }) => Math.max(depth, levels.length), 0)),
+  );
+  const candidates = told.filter(
+    ({ kind, indicators }) =>
+      kind === 'indicators' && indicators.length >= 2 && indicators.some(({ levels }) => levels.length < deepest),
+  );
+  if (candidates.length === 0) return new Set();
   const beginnings = new Map<string, Set<string>>();
   const add = (key: string, table: string): void => {
     const known = beginnings.get(key);
     if (known) known.add(table);
     else beginnings.set(key, new Set([table]));
   };
-  const told = tables.filter(({ kind }) => holdsIndicators(kind));
   for (const { id, indicators } of told) {
     for (const { levels } of indicators) {
       const keys = levels.map((level) => names.comparable(level));
@@ -48,8 +57,7 @@ export function summaries(tables: readonly Table[], names: Names): ReadonlySet<s
       }
     }
   }
-  const found = told.filter(({ id, kind, indicators }) => {
-    if (kind !== 'indicators' || indicators.length < 2) return false;
+  const found = candidates.filter(({ id, indicators }) => {
     const counts = new Map<string, number>();
     for (const { levels } of indicators) {
       const keys = levels.map((level) => names.comparable(level));

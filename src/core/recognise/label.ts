@@ -70,6 +70,7 @@ function remembered(known: Map<string, string>, text: string, read: (text: strin
 
 /** A label in the form in which tables are held against each other: numbering such as `指标1：` and quotes aside. */
 export function comparableLabel(text: string): string {
+  if (isPlain(text)) return text;
   return plainText(text)
     .replace(/["'“”‘’]/g, '')
     .replace(/^指标\d+[:、.]/, '')
@@ -77,14 +78,24 @@ export function comparableLabel(text: string): string {
     .toLowerCase();
 }
 
+/** Ideographs only: nothing is there to be normalised. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x4e00 || code > 0x9fff) return false;
+  }
+  return true;
+}
+
 /** Numbers and brackets aside as well: what is left where two tables number or annotate differently. */
 export function looseLabel(text: string): string {
+  if (isPlain(text)) return text;
   const label = readLabel(text);
   return label.bare.replace(/["'“”‘’]/g, '');
 }
 
 function plainText(text: string): string {
-  const shown = /^[一-鿿]+$/.test(text) ? text : text.replace(/[①-⑳]/g, '').normalize('NFKC').replace(BLANKS, '');
+  const shown = isPlain(text) ? text : text.replace(/[①-⑳]/g, '').normalize('NFKC').replace(BLANKS, '');
   return shown.replace(/[【〔［[]/g, '(').replace(/[】〕］\]]/g, ')');
 }
 

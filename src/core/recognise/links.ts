@@ -7,6 +7,7 @@ import type { Names } from './label';
 
 /** The tables with `same` filled in. */
 export function linked(tables: readonly Table[], names: Names): Table[] {
+  if (!mayTellTwice(tables)) return [...tables];
   const pairs = new Map<string, Link[]>();
   const groups = rowsByName(tables, names);
   for (const rows of groups.values()) {
@@ -34,6 +35,16 @@ export function linked(tables: readonly Table[], names: Names): Table[] {
   }));
 }
 
+/** Whether there are tables of different layouts at all. */
+function mayTellTwice(tables: readonly Table[]): boolean {
+  const told = tables.filter(tells);
+  return told.some((table) => mayTellTheSame(table, told[0]!));
+}
+
+function tells({ kind }: Table): boolean {
+  return kind !== 'summary' && kind !== 'budget' && kind !== 'list';
+}
+
 interface NamedRow {
   readonly table: number;
   readonly row: Indicator;
@@ -50,9 +61,9 @@ const LEAST_SHARE = 0.4;
 
 function rowsByName(tables: readonly Table[], names: Names): Map<string, NamedRow[]> {
   const groups = new Map<string, NamedRow[]>();
-  tables.forEach(({ kind, indicators }, table) => {
-    if (kind === 'summary' || kind === 'budget' || kind === 'list') return;
-    for (const row of indicators) {
+  tables.forEach((each, table) => {
+    if (!tells(each)) return;
+    for (const row of each.indicators) {
       const name = names.loose(row.levels.at(-1)!);
       const known = groups.get(name);
       if (known) known.push({ table, row });

@@ -23,13 +23,17 @@ export type RowKind =
 /** By row of the region below its header. */
 export function rowKinds(region: Region, body: Body): RowKind[] {
   return body.rows.map((used, at): RowKind => {
-    if (body.repeated.has(used)) return { kind: 'header' };
+    if (body.repeated.has(used)) return HEADER;
     const row = at + region.headerCount;
     const label = totalLabel(region, row);
     if (label) return { kind: 'total', label };
-    return { kind: isSection(region, row) ? 'section' : 'ordinary' };
+    return isSection(region, row) ? SECTION : ORDINARY;
   });
 }
+
+const HEADER: RowKind = { kind: 'header' };
+const SECTION: RowKind = { kind: 'section' };
+const ORDINARY: RowKind = { kind: 'ordinary' };
 
 const WHOLE: ReadonlySet<string> = new Set(TOTAL_LABELS);
 const PART: ReadonlySet<string> = new Set(SUBTOTAL_LABELS);
@@ -48,15 +52,21 @@ function totalLabel(region: Region, row: number): TotalLabel | null {
       continue;
     }
     seen += 1;
-    if (cell.value.length > LONGEST_TOTAL || !MAY_END_TOTAL.test(cell.value)) continue;
+    if (cell.value.length > LONGEST_TOTAL || !mayEndTotal(cell.value)) continue;
     const found = readTotal(cell.value);
     if (found) return { column, cell, ...found };
   }
   return null;
 }
 
-/** Cheap: the characters in which the words for totals end, blanks and brackets aside. */
-const MAY_END_TOTAL = /[计分额金数绩]\s*(?:[（(:：].*)?$|total|overall|sum\b|finalscore|score/i;
+const TOTAL_ENDINGS_LAST: ReadonlySet<string> = new Set([...'计分额金数绩']);
+
+/** Cheap: the characters in which the words for totals end, or what may stand behind them. */
+function mayEndTotal(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= 0x4e00 && last <= 0x9fff) return TOTAL_ENDINGS_LAST.has(text[text.length - 1]!);
+  return last > 0x39 || last === 0x29 || last <= 0x20;
+}
 
 /** @example readTotal('管理效率小计') // { sort: 'part', of: '管理效率' } */
 function readTotal(text: string): Pick<TotalLabel, 'sort' | 'of'> | null {
@@ -106,7 +116,7 @@ export function settledKinds(region: Region, kinds: readonly RowKind[], { column
     const cell = region.own(row, leaf.at);
     const isName =
       cell !== undefined && !HEADING.test(cell.text) && region.grid.mergeAt(region.indexAt(row, leaf.at)) === null;
-    return isName ? { kind: 'ordinary' } : kind;
+    return isName ? ORDINARY : kind;
   });
 }
 

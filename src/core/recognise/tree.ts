@@ -209,8 +209,11 @@ function labelText(cell: Cell): string {
 
 /** `……`, `指标1：` and the like are left in from the template. */
 function isFiller(text: string): boolean {
+  if (text.length > LONGEST_FILLER) return false;
   return /^(?:指标\d*[:：]?)?[.…。·*＊xX\-—/]*$/.test(text.normalize('NFKC'));
 }
+
+const LONGEST_FILLER = 12;
 
 function firstOwn(region: Region, row: number): Cell | undefined {
   for (let column = 0; column < region.width; column++) {

@@ -12,9 +12,14 @@ export interface HeaderText {
 export class Words {
   private readonly read = new Map<string, HeaderText | null>();
 
+  /** Cheap: false for most texts that are no header. */
+  mayBeKnown(text: string): boolean {
+    return text.length <= LONGEST && (text.length <= LONGEST_PLAIN || MAY_BE_LABEL.test(text)) && mayBeKnown(text);
+  }
+
   /** How much a text says that its row is a header; cheaper than {@link of} for the many texts that say nothing. */
   strengthOf(text: string): number {
-    return text.length <= LONGEST && mayBeKnown(text) ? (this.of(text)?.strength ?? 0) : 0;
+    return this.mayBeKnown(text) ? (this.of(text)?.strength ?? 0) : 0;
   }
 
   /** Null where the text is too long to be a header. */

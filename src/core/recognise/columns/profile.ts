@@ -31,7 +31,8 @@ export interface Profile {
   readonly isCounting: boolean;
 }
 
-const SAMPLE = 240;
+/** Texts looked at per column: shares are told to within a few hundredths by that many. */
+const SAMPLE = 40;
 
 /** The profile of a column over the rows given (indexes of the region). */
 export function profileOf(region: Region, column: number, rows: readonly number[]): Profile {
@@ -125,8 +126,14 @@ function showsUnit({ text }: Cell): boolean {
   return last > 0x2e7f || text.endsWith('%');
 }
 
-export const SCORING =
-  /得\s*\d+(?:\.\d+)?\s*分|得满分|不得分|扣\s*\d|扣分|扣完|扣除|计\s*\d+(?:\.\d+)?\s*分|\d\s*分\s*[)）；;，,。]|×\s*(?:权重|分值)|[*×]\s*指标?(?:权重|分值)|计算得分|按比例(?:得|计|扣)|得分\s*[=＝]|points?\b.*(?:if|when|for)|(?:award|deduct|score)s?\b.*\bpoints?/i;
+/** Words by which a text says how points are given or taken. */
+export function saysScoring(text: string): boolean {
+  return SCORING.test(text) || (/[a-z]{4}/i.test(text) && ENGLISH_SCORING.test(text));
+}
+
+const SCORING =
+  /得\s*\d+(?:\.\d+)?\s*分|得满分|不得分|扣\s*\d|扣分|扣完|扣除|计\s*\d+(?:\.\d+)?\s*分|\d\s*分\s*[)）；;，,。]|×\s*(?:权重|分值)|[*×]\s*指标?(?:权重|分值)|计算得分|按比例(?:得|计|扣)|得分\s*[=＝]/;
+const ENGLISH_SCORING = /points?\b.*(?:if|when|for)|(?:award|deduct|score)s?\b.*\bpoints?/i;
 const COMPARING =
   /^\s*(?:[≥≤><＞＜=＝≧≦]|不(?:少|低|高|多)于|不超过|至少|超过|大于|小于|等于|前\s*\d)|(?:以上|以下|以内|及以上)\s*$/;
 const STATUS =
@@ -158,5 +165,5 @@ function look(
     if (COMPARING.test(text)) counts.comparing += 1;
     if (/^\D{0,6}\d[\d,.]*\s*\D{1,6}$/.test(text)) counts.withUnit += 1;
   }
-  if (SCORING.test(text)) counts.scoring += 1;
+  if (saysScoring(text)) counts.scoring += 1;
 }

@@ -1,4 +1,5 @@
 /** The header vocabulary as one look-up: longest known form first, then what a longer label ends in. */
+import { Endings } from './endings';
 import type { HeaderRole, WordGroup } from './group';
 import { LEVEL_WORDS } from './levels';
 import { MONEY_WORDS } from './money';
@@ -27,7 +28,6 @@ export interface KnownWord {
 const KNOWN = new Map<string, WordGroup>(
   HEADER_WORDS.flatMap((group) => group.words.map((word) => [word, group] as const)),
 );
-const ENDINGS: ReadonlySet<number> = new Set([...KNOWN.keys()].map((word) => word.charCodeAt(word.length - 1)));
 /** Short words that are unmistakable at the end of a longer label; `指标` and `目标` end the names of indicators too. */
 const SHORT_ENDINGS: ReadonlySet<string> = new Set(['得分', '权重', '分值', '满分']);
 
@@ -45,7 +45,7 @@ const LONGEST = Math.max(...[...KNOWN.keys()].map((word) => word.length));
  * @example knownWord('2022年度自评得分')?.word // '自评得分'
  */
 export function knownWord(bare: string): KnownWord | null {
-  const label = bare.replace(YEAR, '').replace(WRAPPING, '');
+  const label = MAY_BE_WRAPPED.test(bare) ? bare.replace(YEAR, '').replace(WRAPPING, '') : bare;
   for (const form of [bare, label, ...withoutTranslation(label)]) {
     const group = KNOWN.get(form) ?? KNOWN.get(form.replace(/[%‰]$/, ''));
     if (group) return { group, word: form, isWhole: true };
@@ -60,13 +60,9 @@ export function knownWord(bare: string): KnownWord | null {
   return null;
 }
 
-/**
- * Cheap: false for most cells that are no header, without normalising them. True where the last character ends a known
- * word or hides one (brackets, blanks, Latin letters, signs).
- */
+/** Cheap: false for most cells that are no header, without normalising them. */
 export function mayBeKnown(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return last < 0x4e00 || last > 0x9fff || ENDINGS.has(last);
+  return ENDINGS.mayEnd(text);
 }
 
 /** The roles that a group of words may tell, with their likelihood. */
@@ -82,14 +78,19 @@ const FORMULA = /[=×*÷+≥≤<>]/;
 
 /** Headers in two languages, one under the other: `权重weight` is 权重. */
 function withoutTranslation(label: string): string[] {
+  if (!/[a-z]/.test(label)) return [];
   const chinese = /^(.*[一-鿿])[^一-鿿]*[a-z][^一-鿿]*$/.exec(label)?.[1];
   const behind = /^[^一-鿿]*[a-z][^一-鿿]*?([一-鿿].*)$/.exec(label)?.[1];
   return [chinese, behind].filter((part) => part !== undefined);
 }
+
+const MAY_BE_WRAPPED = /^[\d本当年项]/;
 
 /** Years in front of a header's word say when, not what. */
 const YEAR = /^(?:(?:19|20)\d{2}(?:-(?:19|20)?\d{2})?年?度?|本年度?|当年|年度(?=自评|得分|实际))/;
 const WRAPPING = /^(?:本项目|项目(?=自评|得分|绩效指标))/;
 const LONGEST_LABEL = 24;
 const SHORTEST_ENDING = 2;
-const LONGEST_PREFIX = 8;
+/** The most that may stand before a word that ends a longer label: 部门整体绩效自评得分. */
+const LONGEST_PREFIX = 6;
+const ENDINGS = new Endings(KNOWN.keys(), LONGEST_PREFIX);
