@@ -1,7 +1,9 @@
 /** `jiheng analyse`: what was recognised, read, scored and found, for each workbook named. */
+import { applyAcceptance } from '../core/checks';
 import { analyse } from '../core/engine';
 import { addressText, type Analysis, areaText } from '../core/model';
 import { say } from '../core/messages';
+import { readSettings } from '../core/settings';
 import { eachBook, tellWhereNoIndicators } from './books';
 import { analysisDocument } from './contract';
 import { findingsReport } from './report';
@@ -13,10 +15,12 @@ export async function analyseBooks(
   streams: Terminal,
 ): Promise<number> {
   return eachBook(files, streams, async ({ snapshot, file }) => {
-    const analysis = analyse(snapshot);
+    const { settings } = readSettings(snapshot);
+    const analysis = analyse(snapshot, settings);
+    const acceptance = applyAcceptance(analysis.findings, analysis.tables, settings);
     tellWhereNoIndicators(analysis, file, streams);
     if (options.json) print(streams, analysisDocument(analysis));
-    else streams.out(`${tablesReport(analysis, streams)}${findingsReport(analysis, streams.language)}`);
+    else streams.out(`${tablesReport(analysis, streams)}${findingsReport(analysis, acceptance, streams.language)}`);
     return 0;
   });
 }

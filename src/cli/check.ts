@@ -1,20 +1,30 @@
-/** `jiheng check`: the findings of each workbook; exit code 1 where one of them is an error. */
+/** `jiheng check`: the findings of each workbook; exit code 1 where one of them is an error that nobody has accepted. */
+import { applyAcceptance } from '../core/checks';
 import { analyse } from '../core/engine';
+import { readSettings } from '../core/settings';
 import { eachBook, tellWhereNoIndicators } from './books';
 import { findingsDocument } from './contract';
 import { findingsReport } from './report';
-import { print, type Terminal } from './terminal';
+import { readReport } from './reportText';
+import { print, tell, type Terminal } from './terminal';
 
 export async function checkBooks(
   files: readonly string[],
-  options: { json?: boolean },
+  options: { json?: boolean; text?: string },
   streams: Terminal,
 ): Promise<number> {
+  const report = options.text === undefined ? null : await readReport(options.text);
+  if (report && !report.ok) {
+    tell(streams, { id: `host.${report.failure.code}`, data: report.failure.data });
+    return 2;
+  }
   return eachBook(files, streams, async ({ snapshot, file }) => {
-    const analysis = analyse(snapshot);
+    const { settings } = readSettings(snapshot);
+    const analysis = analyse(snapshot, settings, report?.prose);
+    const acceptance = applyAcceptance(analysis.findings, analysis.tables, settings);
     tellWhereNoIndicators(analysis, file, streams);
-    if (options.json) print(streams, findingsDocument(analysis));
-    else streams.out(findingsReport(analysis, streams.language));
-    return analysis.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+    if (options.json) print(streams, findingsDocument(analysis, acceptance));
+    else streams.out(findingsReport(analysis, acceptance, streams.language));
+    return acceptance.standing.some((finding) => finding.severity === 'error') ? 1 : 0;
   });
 }

@@ -18,6 +18,7 @@ import {
   type Total,
   type Undecided,
 } from '../core/model';
+import type { Acceptance } from '../core/checks';
 import { exact, toNumber } from '../core/numbers';
 import { restate } from '../core/rules';
 import { say, sayAll } from '../core/messages';
@@ -57,13 +58,15 @@ function findingDocument(finding: Finding): object {
 }
 
 /** What `jiheng check --json` prints. */
-export function findingsDocument(analysis: Analysis): object {
+export function findingsDocument(analysis: Analysis, { standing, accepted, unused }: Acceptance): object {
   return {
     format: 'jiheng.findings',
     version: 1,
     workbook: analysis.workbook,
-    findings: analysis.findings.map(findingDocument),
+    findings: standing.map(findingDocument),
     undecided: analysis.undecided.map(undecidedDocument),
+    accepted: accepted.map(({ finding, reason }) => ({ ...findingDocument(finding), reason })),
+    unusedAcceptances: unused.map(({ code, sheet, place, stated, reason }) => ({ code, sheet, place, stated, reason })),
   };
 }
 

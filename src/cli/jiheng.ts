@@ -38,6 +38,7 @@ export async function run(argv: readonly string[], streams: Terminal = terminal(
     });
   command('check')
     .argument('<book...>', bilingual('books'))
+    .option('--text <report>', bilingual('report'))
     .option('--json', bilingual('json'))
     .action(async (books: string[], options) => {
       exit = await checkBooks(books, options, streams);

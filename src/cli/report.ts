@@ -1,11 +1,16 @@
 /** Findings as a person reads them in a terminal. */
 import { addressText, type Analysis, type Language, type Severity } from '../core/model';
+import type { Acceptance } from '../core/checks';
 import { say } from '../core/messages';
 
-/** The result in a line, then a line per finding, then what could not be decided. */
-export function findingsReport(analysis: Analysis, language: Language): string {
-  const { result, findings, undecided } = analysis;
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+/** The result in a line, then a line per finding, then what could not be decided, then what a person has accepted. */
+export function findingsReport(
+  analysis: Analysis,
+  { standing, accepted, unused }: Acceptance,
+  language: Language,
+): string {
+  const { result, undecided } = analysis;
+  const count = (severity: Severity) => standing.filter((finding) => finding.severity === severity).length;
   const none = say({ id: 'cli.none', data: {} }, language);
   const head = {
     workbook: analysis.workbook,
@@ -18,10 +23,17 @@ export function findingsReport(analysis: Analysis, language: Language): string {
   const lines = [
     say({ id: 'cli.report-head', data: head }, language),
     say({ id: 'cli.report-result', data: totals }, language),
-    ...findings.map((finding) =>
+    ...standing.map((finding) =>
       line(`severity-${finding.severity}`, finding.cells[0], say(finding.message, language), language),
     ),
     ...undecided.map((entry) => line('severity-undecided', entry.cells[0], say(entry.reason, language), language)),
+    ...accepted.map(({ finding, reason }) => {
+      const data = { at: addressText(finding.cells[0]!), message: finding.message, reason };
+      return say({ id: 'cli.accepted', data }, language);
+    }),
+    ...unused.map(({ code, sheet, place, reason }) => {
+      return say({ id: 'cli.unused-acceptance', data: { code, sheet, place: place.join(' / '), reason } }, language);
+    }),
   ];
   return lines.map((text) => `${text}\n`).join('');
 }

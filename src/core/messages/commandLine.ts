@@ -100,6 +100,20 @@ export const commandLineMessages: Catalogue = {
   'cli.help-rule': { 'zh-CN': '读一条评分标准，并给出得分', 'en-US': 'read one scoring rule and say what it gives' },
   'cli.help-quantity': { 'zh-CN': '读一个指标值或完成值', 'en-US': 'read one target or actual value' },
   'cli.help-books': { 'zh-CN': '.xlsx 工作簿', 'en-US': '.xlsx workbooks' },
+  'cli.help-report': {
+    'zh-CN': '同时核对报告正文（.txt、.md 或 .docx）与表格是否一致',
+    'en-US': "also hold a report's text (.txt, .md or .docx) against the tables",
+  },
+  'cli.accepted': {
+    'zh-CN': '  [已接受] {at} {message}（理由：{reason}）',
+    'en-US': '  [accepted] {at} {message} (reason: {reason})',
+  },
+  'cli.unused-acceptance': {
+    'zh-CN':
+      '  [已接受但不再需要] {sheet} {place}：{code}（理由：{reason}）；单元格已改动或问题已消除，可从“绩衡设置”中删去。',
+    'en-US':
+      '  [accepted, no longer needed] {sheet} {place}: {code} (reason: {reason}); the cell changed or the contradiction is gone, so it may be taken out of the settings.',
+  },
   'cli.help-text': { 'zh-CN': '文字', 'en-US': 'the text' },
   'cli.help-json': { 'zh-CN': '输出 JSON', 'en-US': 'print JSON' },
   'cli.help-stdin': {
