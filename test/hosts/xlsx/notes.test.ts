@@ -29,6 +29,12 @@ test("our part goes behind the user's own text, whose runs stay as they were, an
   expect((await snapshotOf(after)).sheets).toEqual((await snapshotOf(before)).sheets);
 });
 
+test('texts that look like escapes come and go without a trace', async () => {
+  const { bytes } = await patched(excelBook(), [note('F6', '错误：_x0041_')]);
+  expect(textAt(bytes, 'F6')).toContain('\n错误：_x0041_\n');
+  expect(textAt((await patched(bytes, [note('F6', null)])).bytes, 'F6')).toBe('自评人：请附签到表');
+});
+
 test('another text replaces ours, the same changes nothing', async () => {
   const first = (await patched(excelBook(), [note('F6', '一')])).bytes;
   const second = (await patched(first, [note('F6', '二')])).bytes;

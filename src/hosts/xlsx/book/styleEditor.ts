@@ -67,7 +67,6 @@ export class StyleEditor {
 
   /** The cell format that is like `style` but for its number format. */
   withFormatCode(style: number, code: string): number {
-    if ((this.formatCode(style) ?? 'General') === code) return style;
     return this.derive(style, { numFmtId: String(this.formatId(code)), applyNumberFormat: '1' });
   }
 

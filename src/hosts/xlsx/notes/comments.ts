@@ -3,7 +3,7 @@ import { cellName, ownNotePart, parseCellName, signedNote, userNote } from '../.
 import { richText, textOf } from '../book/strings';
 import { eachChild, rootOf, type XmlScanner } from '../xml/scanner';
 import { type Splice, splice } from '../xml/splice';
-import { encodeCellText, encodeXml } from '../xml/text';
+import { decodeEscapes, encodeCellText, encodeXml } from '../xml/text';
 
 /** The author under whom notes of our own stand. */
 const AUTHOR = '绩衡';
@@ -128,13 +128,13 @@ function readRuns(xml: string, { from, to }: { readonly from: number; readonly t
   const runs: Run[] = [];
   const scanner = rootOf(`<text>${xml.slice(from, to)}</text>`);
   eachChild(scanner, () => {
-    if (scanner.is('t')) runs.push({ look: '', text: textOf(scanner) });
+    if (scanner.is('t')) runs.push({ look: '', text: decodeEscapes(textOf(scanner)) });
     else if (scanner.is('r')) {
       let look = '';
       let text = '';
       eachChild(scanner, () => {
         const { start } = scanner;
-        if (scanner.is('t')) text += textOf(scanner);
+        if (scanner.is('t')) text += decodeEscapes(textOf(scanner));
         else if (scanner.is('rPr')) {
           scanner.skip();
           look = scanner.xml.slice(start, scanner.after);

@@ -29,9 +29,9 @@ export function planContent(book: EditedBook, edit: ValueEdit | FormulaEdit): Ed
   const held = heldNow(book, sheet, edit);
   const found = comparable(held);
   const isAsWanted = held.error === null && isSame(found, wantedContent(edit));
-  const style = edit.format === undefined ? null : book.styles.withFormatCode(book.styleAt(at), edit.format);
-  const needsStyle = style !== null && style !== book.styleAt(at);
-  if (isAsWanted && !needsStyle) return UNCHANGED;
+  const style = book.styleAt(at);
+  const isFormatted = edit.format === undefined || (book.styles.formatCode(style) ?? 'General') === edit.format;
+  if (isAsWanted && isFormatted) return UNCHANGED;
   const reason = isSame(found, edit.before) || isAsWanted ? hindrance(book, sheet, edit) : 'changed';
   if (reason) return { kind: 'conflict', reason, found };
   const formula = edit.kind === 'formula' ? storedFormula(edit.formula) : null;
@@ -39,7 +39,7 @@ export function planContent(book: EditedBook, edit: ValueEdit | FormulaEdit): Ed
   book.plan(at, {
     ...(isAsWanted ? {} : { content: { formula, result } }),
     // A cell that is not stored yet takes over the format of its row or column.
-    style: style ?? book.styleAt(at),
+    style: isFormatted ? style : book.styles.withFormatCode(style, edit.format!),
   });
   return WRITTEN;
 }
