@@ -115,6 +115,10 @@ export interface Fixture {
   readonly tables: readonly ExpectedTable[];
 }
 
+function isTold<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
+
 /** Indicators in short: row, path, then weight and score, then target and actual, null where empty. */
 export function rows(
   ...list: readonly (readonly [number, string, ...(number | string | null)[]])[]
@@ -122,10 +126,10 @@ export function rows(
   return list.map(([row, path, weight, score, target, actual]) => ({
     row,
     path,
-    ...(weight != null && { weight: String(weight) }),
-    ...(score != null && { score: String(score) }),
-    ...(target != null && { target: String(target) }),
-    ...(actual != null && { actual: String(actual) }),
+    ...(isTold(weight) && { weight: String(weight) }),
+    ...(isTold(score) && { score: String(score) }),
+    ...(isTold(target) && { target: String(target) }),
+    ...(isTold(actual) && { actual: String(actual) }),
   }));
 }
 
@@ -137,8 +141,8 @@ export function sums(
     row,
     label,
     scope,
-    ...(weight != null && { weight: String(weight) }),
-    ...(score != null && { score: String(score) }),
+    ...(isTold(weight) && { weight: String(weight) }),
+    ...(isTold(score) && { score: String(score) }),
   }));
 }
 
