@@ -3,7 +3,7 @@
  * meets real rows only.
  */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../store/context';
 
 /** Rows drawn at first, and added by every further click. */
@@ -32,16 +32,16 @@ export function Gradual<T>({ items, wanted = -1, children }: GradualProps<T>) {
   const [drawn, setDrawn] = useState(PIECE);
   const { t } = useWords();
   const styles = useStyles();
-  const shown = Math.max(drawn, wanted + 1);
-  useEffect(() => setDrawn(shown), [shown]);
-  const rest = items.length - shown;
+  // While drawing, not after it: the row that was asked for must stay when nobody asks for it any more.
+  if (wanted >= drawn) setDrawn(wanted + 1);
+  const rest = items.length - drawn;
   return (
     <>
-      {items.slice(0, shown).map(children)}
+      {items.slice(0, drawn).map(children)}
       {rest > 0 && (
         <div className={styles.more}>
-          <span>{t('score.of', { shown, count: items.length })}</span>
-          <Button size="small" onClick={() => setDrawn(shown + PIECE)}>
+          <span>{t('score.of', { shown: drawn, count: items.length })}</span>
+          <Button size="small" onClick={() => setDrawn(drawn + PIECE)}>
             {t('score.more', { count: Math.min(PIECE, rest) })}
           </Button>
         </div>

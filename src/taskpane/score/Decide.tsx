@@ -1,5 +1,6 @@
 /** What a rule leaves to a person, as controls: checkpoints to tick, a tier to choose, points or a count to give. */
 import { Button, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useId } from 'react';
 import type {
   Checkpoint,
   Decisions,
@@ -97,32 +98,31 @@ interface PartProps {
 function Checkpoints({ questions: { checkpoints }, decisions, weight, take }: PartProps) {
   const styles = useDecideStyles();
   const words = useWords();
+  const labelId = useId();
   const answers = checkpoints.map((_item, index) => decisions.checkpoints?.[index] ?? false);
-  const isOpen = decisions.checkpoints === undefined;
   return (
-    <Field label={words.t('decide.checkpoints')} size="small">
-      <div role="group">
+    <>
+      <span id={labelId} className={styles.label}>
+        {words.t('decide.checkpoints')}
+      </span>
+      {/* No Field: it would give every check box inside it the same name and id. */}
+      <div role="group" aria-labelledby={labelId}>
         {checkpoints.map((item, index) => (
           <div key={index}>
             <Checkbox
-              size="medium"
               checked={answers[index]!}
               label={checkpointLabel(item, weight, words)}
               onChange={(_event, { checked }) => take({ checkpoints: withAnswer(answers, index, checked === true) })}
             />
           </div>
         ))}
-        {isOpen && (
-          <Button
-            size="small"
-            className={styles.text}
-            onClick={() => take({ checkpoints: checkpoints.map(() => false) })}
-          >
+        {decisions.checkpoints === undefined && (
+          <Button size="small" onClick={() => take({ checkpoints: checkpoints.map(() => false) })}>
             {words.t('decide.noneMet')}
           </Button>
         )}
       </div>
-    </Field>
+    </>
   );
 }
 
