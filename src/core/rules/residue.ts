@@ -9,9 +9,23 @@ export function residueOf(reading: Reading, unread: readonly Group[]): Rule['res
   const spans: Span[] = [...reading.open(), ...unread]
     .filter((group) => !isHeading(group))
     .map((group) => reading.span(group));
-  return [...spans, ...reading.exceptions()]
-    .map((span) => ({ ...span, text: reading.source.original.slice(span.start, span.end) }))
+  const { original } = reading.source;
+  return joined([...spans, ...reading.exceptions()], original)
+    .map((span) => ({ ...span, text: original.slice(span.start, span.end) }))
     .filter((rest) => /[\p{L}\p{N}]/u.test(rest.text));
+}
+
+/** Stretches with nothing but a comma between them are one. */
+function joined(spans: readonly Span[], original: string): Span[] {
+  const all: Span[] = [];
+  for (const span of spans) {
+    const last = all.at(-1);
+    const between = last && span.start >= last.end ? original.slice(last.end, span.start) : null;
+    if (last && between !== null && between.length <= 2 && /^[,，、\s]*$/.test(between))
+      all[all.length - 1] = { start: last.start, end: span.end };
+    else all.push(span);
+  }
+  return all;
 }
 
 /** Words and figures that could change the points. */

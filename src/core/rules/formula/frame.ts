@@ -1,7 +1,7 @@
 /** The cells a formula draws on, as expressions. */
 import type { Frame } from '../evaluate/frame';
 import { type Mapping, isReciprocal } from '../evaluate/mapping';
-import { literal, times } from './text';
+import { divisor, literal, times } from './text';
 import { equals, isZero } from '../../numbers';
 
 export interface FormulaFrame {
@@ -44,8 +44,10 @@ function achievementExpression(
 ): string | null {
   if (target === null) return null;
   const zero = `IF(${value}${mapping.isFloor ? '>=' : '='}0,100,0)`;
-  if (isZero(mapping.target)) return `IF(${target}=0,${zero},100*${value}/${target})`;
-  const share = isReciprocal(mapping) ? `IF(${value}<=0,100,100*${target}/(${value}))` : `100*${value}/${target}`;
+  if (isZero(mapping.target)) return `IF(${target}=0,${zero},100*${value}/${divisor(target)})`;
+  const share = isReciprocal(mapping)
+    ? `IF(${value}<=0,100,100*${target}/${divisor(value)})`
+    : `100*${value}/${divisor(target)}`;
   return mapping.isOwn ? share : `IF(${target}=0,${zero},${share})`;
 }
 

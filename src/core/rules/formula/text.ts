@@ -26,11 +26,16 @@ export function literal(value: Rational | Exact): string {
   return text.includes('/') || text.startsWith('-') ? `(${text})` : text;
 }
 
-/** `(expression*factor)`, left out where it is 1; in brackets, so that it can stand on either side of a division. */
+/** `expression*factor`, left out where it is 1. */
 export function times(expression: string, factor: Rational): string {
   if (factor.numerator === factor.denominator) return expression;
-  if (factor.numerator === 1n) return `(${expression}/${factor.denominator})`;
-  return `(${expression}*${literal(factor)})`;
+  if (factor.numerator === 1n) return `${expression}/${factor.denominator}`;
+  return `${expression}*${literal(factor)}`;
+}
+
+/** The expression as something to divide by: `a/(b*10000)`, in brackets where it is more than one operand. */
+export function divisor(expression: string): string {
+  return /^(?:[^()+\-*/]|\([^()]*\)|'[^']*'!)*$/.test(expression) ? expression : `(${expression})`;
 }
 
 export function minus(expression: string, value: Rational): string {

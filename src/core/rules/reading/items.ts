@@ -23,7 +23,8 @@ export function itemAt(text: string, at: number, previous: Token | null, lastIte
     const follows = number === lastItem + 1 && (previous === null || /[分%)]$/.test(previous.text));
     return startsHere || follows ? item(text, at, at + 2, number) : null;
   }
-  const worded = startsHere || previous?.text === ',' ? /^([一二三四五六七八九])是/.exec(text.slice(at, at + 2)) : null;
+  const worded =
+    startsHere || previous?.text === ',' ? /^([一二三四五六七八九])(?:是|、)/.exec(text.slice(at, at + 2)) : null;
   if (worded) return item(text, at, at + 2, '一二三四五六七八九'.indexOf(worded[1]!) + 1);
   const bracketed = startsHere ? /^\(([一二三四五六七八九])\)/.exec(text.slice(at, at + 3)) : null;
   return bracketed ? item(text, at, at + 3, '一二三四五六七八九'.indexOf(bracketed[1]!) + 1) : null;

@@ -1,5 +1,6 @@
 /** Reads deductions and increments by steps, with the values at which they start, give everything or nothing. */
 import type { Bound, Exact, Points, StepClause, Subject } from '../../../model';
+import { exact, subtract, toExact } from '../../../numbers';
 import { unitNamed } from '../../../numbers/units';
 import { boundOf, isFull, isZero } from '../../reading/award';
 import type { Group } from '../../reading/groups';
@@ -72,6 +73,7 @@ function readOne(reading: Reading, group: Group, step: Step, near: readonly Grou
   const direction = directionOf(step, start, isOwn, group.condition);
   const other = start === null ? otherSide(reading, step) : null;
   const subject = other?.subject ?? subjectOf(reading, step, gains ? null : start, direction, [full, threshold, group]);
+  const base = basePoints(near);
   const note = near.find((other) => partialSteps(reading.text(other)) !== null) ?? null;
   const counting = (note && partialSteps(reading.text(note))) ?? countingOf(step);
   if (counting === 'unstated') reading.assume('counting', group);
@@ -85,8 +87,8 @@ function readOne(reading: Reading, group: Group, step: Step, near: readonly Grou
     unit: subject.unit === '名' ? '名' : step.unit,
     points: step.points,
     counting,
-    start: basePoints(near) ?? (gains ? null : literalPoints(full)),
-    limit: limitOf(group, gains ? full : null),
+    start: base ?? (gains ? null : literalPoints(full)),
+    limit: limitOf(group, gains ? full : null, base),
     zeroWhen: zero?.regions[0] ? boundOf(zero.regions[0]) : null,
     fullWhen: gains ? null : fullBound(full, start),
   };
@@ -161,10 +163,12 @@ function literalPoints(full: Group | null): Points | null {
   return isPoints(full.award.points) ? full.award.points : null;
 }
 
-function limitOf(group: Group, full: Group | null): Points | null {
-  const limit = group.limits.find((one) => one.of === 'loss' || one.of === 'cap')?.points;
-  if (limit && isPoints(limit)) return limit;
-  return full?.award && isPoints(full.award.points) ? full.award.points : null;
+/** The most the steps may take or give; a cap on base points and steps together leaves the steps the rest. */
+function limitOf(group: Group, full: Group | null, base: Points | null): Points | null {
+  const own = group.limits.find((one) => one.of === 'loss' || one.of === 'cap')?.points ?? full?.award?.points;
+  if (!own || !isPoints(own)) return null;
+  if (base === null || base.of !== own.of) return own;
+  return { of: own.of, value: toExact(subtract(exact(own.value), exact(base.value))) };
 }
 
 /** Where full marks begin at another value than the one the steps count from. */
