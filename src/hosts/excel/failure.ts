@@ -11,6 +11,7 @@ export class Trouble extends Error {
   }
 }
 
+/** Codes of the client (`Excel.ErrorCodes`, `OfficeExtension.ErrorCodes`) and of Microsoft's list of errors. */
 const CODES: Readonly<Record<string, HostFailure['code']>> = {
   InvalidOperationInCellEditMode: 'cell-editing',
   InactiveWorkbook: 'inactive-workbook',
@@ -18,13 +19,13 @@ const CODES: Readonly<Record<string, HostFailure['code']>> = {
   ResponsePayloadSizeLimitExceeded: 'payload-too-large',
   OperationCellsExceedLimit: 'payload-too-large',
   RangeExceedsLimit: 'payload-too-large',
+  // Which sheet is protected, or that the book is read-only, is told apart by whoever wrote.
   AccessDenied: 'protected-sheet',
-  ReadOnlyWorkbook: 'read-only',
   MergedRangeConflict: 'range-blocked',
   FilteredRangeConflict: 'range-blocked',
   PivotTableRangeConflict: 'range-blocked',
   InsertDeleteConflict: 'range-blocked',
-  PartialMatchRange: 'range-blocked',
+  NonBlankCellOffSheet: 'range-blocked',
   ItemNotFound: 'sheet-missing',
   InvalidReference: 'sheet-missing',
   InvalidObjectPath: 'sheet-missing',
@@ -33,9 +34,16 @@ const CODES: Readonly<Record<string, HostFailure['code']>> = {
   NotImplemented: 'unsupported',
   UnsupportedOperation: 'unsupported',
   UnsupportedFeature: 'unsupported',
+  UnsupportedSheet: 'unsupported',
+  Timeout: 'busy',
+  Conflict: 'busy',
+  RequestAborted: 'busy',
+  ConnectionFailure: 'busy',
   HostRestartNeeded: 'busy',
   ServiceNotAvailable: 'busy',
-  RequestAborted: 'busy',
+  ActivityLimitReached: 'busy',
+  InvalidOrTimedOutSession: 'busy',
+  WriteNotSupportedWhenModalDialogOpen: 'busy',
 };
 
 /**

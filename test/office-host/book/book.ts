@@ -126,6 +126,10 @@ export class Book {
     return this.selected;
   }
 
+  selectionAddress(): string {
+    return placeAddress(this.selection);
+  }
+
   select(place: Place): void {
     this.selected = place;
   }

@@ -1,0 +1,97 @@
+/**
+ * What desktop Excel offers to the web view of an add-in, so that the whole chain runs in Chromium: Microsoft's loader, the
+ * Windows client, `Office.onReady`. The page has to be opened with {@link HOST_INFO} in its address.
+ */
+import type { OfficeHost } from '../host';
+
+/** Executes a request of the Excel API. */
+const EXECUTE = 93;
+/** Carries the events of the Excel API. */
+const MESSAGES = 33;
+
+/** Arrays cross the border of the web view as objects that must be unpacked. */
+interface SafeArray {
+  toArray(): readonly unknown[];
+  dimensions(): number;
+}
+
+type Callback = (answer: unknown) => void;
+type EventHandler = (id: number, payload: SafeArray) => void;
+
+/** The marker in the address by which the loader knows the program, its platform and its language. */
+export function hostInfo(language: string): string {
+  return `_host_Info=Excel$Win32$16.01$${language}$$$$0$`;
+}
+
+/** Offers the in-memory Excel to a page; must run before Office.js. */
+export function offerDesktop(page: Window, host: OfficeHost, language: string): void {
+  const handlers = new Map<number, EventHandler>();
+  host.onEvents = (entries) => {
+    handlers.get(MESSAGES)?.(MESSAGES, safeArray(entries.map((entry) => [...entry, false])));
+  };
+  const external = {
+    GetContext: () => contextOf(host, language),
+    Execute(id: number, params: readonly unknown[] | readonly [readonly unknown[]], answer: Callback): void {
+      if (id !== EXECUTE) throw new Error(`The in-memory Excel has no call ${id}.`);
+      void host.serve(bodyOf(params)).then((body) => answer(safeArray([0, safeArray([200, safeArray([]), body])])));
+    },
+    RegisterEvent(id: number, _target: string, handler: EventHandler, answer: Callback): void {
+      handlers.set(id, handler);
+      setTimeout(() => answer(0));
+    },
+    UnregisterEvent(id: number, _target: string, answer: Callback): void {
+      handlers.delete(id);
+      setTimeout(() => answer(0));
+    },
+  };
+  Object.defineProperty(page, 'external', { configurable: true, value: external });
+}
+
+/** The message stands behind the custom data, the method, the path and the headers; it may be wrapped once more. */
+function bodyOf(params: readonly unknown[]): string {
+  const message = Array.isArray(params[0]) ? (params[0] as readonly unknown[]) : params;
+  const body = message.find((part) => typeof part === 'string' && part.startsWith('{'));
+  if (typeof body !== 'string') throw new Error('a request without a body');
+  return body;
+}
+
+function safeArray(items: readonly unknown[]): SafeArray {
+  return { toArray: () => items, dimensions: () => 1 };
+}
+
+/** What the client asks of the program when it starts. */
+function contextOf(host: OfficeHost, language: string) {
+  const keys: string[] = [];
+  const values: string[] = [];
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => 'jiheng',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => language,
+    GetAppDataLocale: () => language,
+    GetDocUrl: () => `C:\\${host.book.name}`,
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => 'token',
+    GetCorrelationId: () => 'correlation',
+    GetInstanceId: () => 'instance',
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    // The matrix of supported sets is JSON with keys in lower case.
+    GetSupportedMatrix: () => JSON.stringify({ excelapi: `1.${host.level}`, settings: '1.1', dialogapi: '1.2' }),
+    GetHostFullVersion: () => '16.0.17928.20114',
+    GetInitialDisplayMode: () => 0,
+    GetSettings: () => ({
+      Read: (into: string[], texts: string[]) => {
+        into.push(...keys);
+        texts.push(...values);
+      },
+      Write: (from: readonly string[], texts: readonly string[]) => {
+        keys.splice(0, keys.length, ...from);
+        values.splice(0, values.length, ...texts);
+      },
+    }),
+  };
+}
