@@ -10,6 +10,6 @@ export const gradeMismatchMessages: Catalogue = {
     'zh-CN':
       '{at} 的评价等级“{grade}”不在所用的等级划分（{scale}）之内，表中也没有写明划分标准，无法核对；请在“绩衡设置”中给出等级划分。',
     'en-US':
-      '{at} states the grade "{grade}", which is not on the scale used ({scale}), and the book states no scale, so it can\'t be checked with a score of {score}; give the scale in the settings.',
+      '{at} states the grade "{grade}", which is not on the scale used ({scale}), and the book states no scale, so it can\'t be checked; give the scale in the settings.',
   },
 };
