@@ -1,5 +1,7 @@
 /** The workbench as a person uses it: the built page in Chromium. Screenshots go to JIHENG_SCREENSHOTS where it is set. */
 import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/xlsx';
 import { form } from '../hosts/grid/fixture';
@@ -38,7 +40,7 @@ test.each([
   await page.setViewportSize(viewport);
   await page.waitForTimeout(500);
   await shoot(page, `workbench-${name}`);
-  const box = (await page.getByRole('complementary', { name: '绩衡窗格' }).boundingBox())!;
+  const box = (await page.getByTestId('pane').boundingBox())!;
   expect(Math.round(box.width)).toBe(380);
   expect(Math.round(box.x + box.width)).toBe(viewport.width);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
@@ -182,8 +184,7 @@ test('the language changes everywhere and is remembered', async () => {
 
 test('the pane is made wider and narrower, by pointer and by keys, and stays so', async () => {
   const { page } = current;
-  const width = async () =>
-    Math.round((await page.getByRole('complementary', { name: '绩衡窗格' }).boundingBox())!.width);
+  const width = async () => Math.round((await page.getByTestId('pane').boundingBox())!.width);
   const handle = page.getByRole('separator', { name: '窗格宽度' });
   const box = (await handle.boundingBox())!;
   await page.mouse.move(box.x + 3, 400);
@@ -199,4 +200,68 @@ test('the pane is made wider and narrower, by pointer and by keys, and stays so'
   await page.reload();
   await bookShown(page);
   expect(await width()).toBe(336);
+});
+
+test('a book of 50 sheets × 200 rows opens with a progress bar, and the page stays at hand', async () => {
+  const { page } = current;
+  await page.evaluate(() => {
+    const blocks: number[] = [];
+    Object.assign(window, { blocks });
+    new PerformanceObserver((list) => blocks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+  });
+  const started = Date.now();
+  await openFile(page, '大表.xlsx', await largeBook());
+  await page.getByRole('progressbar').waitFor();
+  await bookShown(page, '大表.xlsx');
+  const shown = Date.now() - started;
+  await page.getByTestId('pane').getByText('大表.xlsx').waitFor();
+  const analysed = Date.now() - started;
+  const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { blocks: number[] }).blocks));
+  process.stdout.write(
+    `50 × 200 × 12: shown ${shown} ms, analysed ${analysed} ms, longest block ${Math.round(longest)} ms\n`,
+  );
+  // Generous: what is guarded against is a page that hangs for seconds, also on a busy machine.
+  expect(shown).toBeLessThan(15_000);
+  expect(longest).toBeLessThan(3_000);
+  await typeInto(page, 'C3', '100');
+  const read = await readWorkbook((await download(page)).bytes, '大表.xlsx');
+  expect(read.ok && read.snapshot.sheets[0]!.cells.find(({ row, column }) => row === 3 && column === 10)?.value).toBe(
+    1053,
+  );
+});
+
+/** Ninety thousand numbers, thirty thousand formulas. */
+async function largeBook(): Promise<Uint8Array> {
+  const sheets = Array.from({ length: 50 }, (_, index) => {
+    const cells = new Map<string, { value: number; formula: string; formulaResult: number }>();
+    const rows = Array.from({ length: 200 }, (_, row) =>
+      Array.from({ length: 12 }, (_, column) => {
+        if (column === 0) return `指标${row}`;
+        if (row === 0 || column < 9) return row * 1.5 + column;
+        const result = (row * 6 + 10) * column;
+        cells.set(`${row},${column}`, {
+          value: result,
+          formula: `SUM(B${row + 1}:E${row + 1})*${column}`,
+          formulaResult: result,
+        });
+        return result;
+      }),
+    );
+    return { name: `表${index + 1}`, rows, cells };
+  });
+  return writeXlsx({ sheets } as Parameters<typeof writeXlsx>[0]);
+}
+
+test.each(['zh-CN', 'en-US'])('nothing around the grid stands in the way of a screen reader (%s)', async (locale) => {
+  const { page } = await served.open({ locale });
+  await page.waitForTimeout(1000);
+  // The grid is a canvas; its results are told as a table in the pane. Focus sentinels of the dialogs carry no content.
+  const { violations } = await new AxeBuilder({ page })
+    .exclude('.workbench-grid')
+    .exclude('[data-tabster-dummy]')
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  await page.context().close();
 });

@@ -25,7 +25,7 @@ afterAll(() => served.close());
 beforeEach(async () => {
   current = await served.open();
   ({ page } = current);
-  pane = page.getByRole('complementary', { name: '绩衡窗格' });
+  pane = page.getByTestId('pane');
   await openFile(page, NAME, scoreForm());
   await bookShown(page, NAME);
   await pane.getByText('3 项指标').waitFor();
@@ -121,8 +121,8 @@ test('marks, notes and the sheet of findings come, are known again, and go witho
   await bookShown(page, '再次.xlsx');
   await pane.getByRole('tab', { name: '核对' }).click();
   await press('清除标记');
-  await press(/^写入|确定|清除/);
-  await page.waitForTimeout(1500);
+  await press(/^写入 \d+ 处/);
+  await pane.getByText(/已写入 \d+ 处/).waitFor();
   const cleared = await snapshotOf(await downloaded());
   expect(cleared.ownMarks).toEqual([]);
   expect(cleared.sheets.map(({ cells, notes }) => ({ cells, notes })).slice(0, 3)).toEqual(

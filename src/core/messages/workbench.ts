@@ -12,7 +12,6 @@ export const workbenchMessages: Catalogue = {
   'workbench.language.en-US': { 'zh-CN': 'English', 'en-US': 'English' },
   'workbench.unsaved': { 'zh-CN': '有未下载的修改', 'en-US': 'Changes not downloaded' },
   'workbench.grid': { 'zh-CN': '表格', 'en-US': 'Spreadsheet' },
-  'workbench.pane': { 'zh-CN': '绩衡窗格', 'en-US': 'Jiheng pane' },
   'workbench.pane-width': { 'zh-CN': '窗格宽度', 'en-US': 'Width of the pane' },
   'workbench.drop': { 'zh-CN': '松开鼠标，打开这个工作簿', 'en-US': 'Release to open this workbook' },
   'workbench.opening': { 'zh-CN': '正在打开 {file}', 'en-US': 'Opening {file}' },
@@ -26,6 +25,12 @@ export const workbenchMessages: Catalogue = {
   'workbench.several-files': {
     'zh-CN': '一次只能打开一个工作簿，请只选一个文件。',
     'en-US': 'One workbook can be open at a time. Choose a single file.',
+  },
+  'workbench.dates-from-1904': {
+    'zh-CN':
+      '{file}：日期从 1904 年起算（旧版 Mac Excel），工作台里会显示成错误的日期；请在 Excel 选项“高级”中取消“使用 1904 日期系统”，核对日期并保存后再试。',
+    'en-US':
+      '{file}: its dates count from 1904 (old Excel for Mac) and would be shown wrong here; turn off “Use 1904 date system” in the advanced options of Excel, check the dates, save and try again.',
   },
   'workbench.sample-missing': {
     'zh-CN': '读不到示例“{file}”。请确认服务仍在运行，然后再试一次。',

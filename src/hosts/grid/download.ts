@@ -8,7 +8,7 @@ import {
   type HostFailure,
   type SheetSnapshot,
 } from '../../core/model';
-import { patchWorkbook, type NewResult } from '../xlsx';
+import type { NewResult, WorkbookPatch } from '../xlsx';
 import { place, rowAndColumn } from './known';
 import { marksByCell, type OwnMarks } from './marks';
 import type { Opened } from './open';
@@ -17,11 +17,23 @@ import type { GridSheets } from './sheets';
 export type Download =
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly failure: HostFailure };
 
+/** Carries edits out on bytes, as `patchWorkbook` of the .xlsx port does; a page lets a worker do it. */
+export type Patcher = (
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+  results: readonly NewResult[],
+) => Promise<WorkbookPatch>;
+
 /**
  * Makes the file to download; the book in the grid stays as it is.
- * @example const download = await downloadBook(opened, sheets, marks); if (download.ok) save(download.bytes)
+ * @example const download = await downloadBook(opened, sheets, marks, patcher); if (download.ok) save(download.bytes)
  */
-export async function downloadBook(opened: Opened, sheets: GridSheets, marks: OwnMarks): Promise<Download> {
+export async function downloadBook(
+  opened: Opened,
+  sheets: GridSheets,
+  marks: OwnMarks,
+  patcher: Patcher,
+): Promise<Download> {
   const filed: Changes = { edits: [], results: [] };
   const made: Changes = { edits: [], results: [] };
   const whole: Edit[] = [];
@@ -37,14 +49,19 @@ export async function downloadBook(opened: Opened, sheets: GridSheets, marks: Ow
   whole.push(...removed.map(({ name }): Edit => ({ kind: 'sheet', name, content: null })));
 
   const edits = [...filed.edits, ...markEdits(marks, marksByCell(opened.marks)), ...whole];
-  const first = await patch(opened.bytes, edits, filed.results);
+  const first = await patch(patcher, opened.bytes, edits, filed.results);
   // A sheet that this very download makes can be typed into once it is there.
-  return first.ok && made.edits.length > 0 ? patch(first.bytes, made.edits, made.results) : first;
+  return first.ok && made.edits.length > 0 ? patch(patcher, first.bytes, made.edits, made.results) : first;
 }
 
 /** The grid has kept to what the file takes; an edit left out all the same must not go unnoticed. */
-async function patch(bytes: Uint8Array, edits: readonly Edit[], results: readonly NewResult[]): Promise<Download> {
-  const patched = await patchWorkbook(bytes, edits, { results });
+async function patch(
+  patcher: Patcher,
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+  results: readonly NewResult[],
+): Promise<Download> {
+  const patched = await patcher(bytes, edits, results);
   if (!patched.ok) return patched;
   const [conflict] = patched.report.conflicts;
   if (!conflict) return { ok: true, bytes: patched.bytes };

@@ -10,10 +10,11 @@ import {
   type WriteReport,
 } from '../../core/model';
 import type { Capabilities, Host, Read, ReadOptions } from '../host';
+import { patchWorkbook } from '../xlsx';
 import { displayOf } from '../xlsx/display/display';
 import { gridRange } from './book';
 import { watchCalculation } from './calculation';
-import { downloadBook, type Download } from './download';
+import { downloadBook, type Download, type Patcher } from './download';
 import type { Refusal } from './guard';
 import { planTakeBack, type Written } from './journal';
 import { place, rowAndColumn } from './known';
@@ -31,18 +32,22 @@ export interface GridHost extends Host {
   close(): void;
 }
 
+export interface GridHostOptions {
+  /** Hears of what the grid would not do. */
+  readonly refused?: (refusal: Refusal) => void;
+  /** Who makes the file to download; this thread where absent. */
+  readonly patcher?: Patcher;
+}
+
 /**
- * Shows an opened book in the grid and returns the port to it. `refused` hears of what the grid would not do.
- * @example const host = gridHost(grid.api, opened, (refusal) => tell(refusal)); const read = await host.read()
+ * Shows an opened book in the grid and returns the port to it.
+ * @example const host = gridHost(grid.api, opened, { refused: (refusal) => tell(refusal) }); const read = await host.read()
  */
-export function gridHost(
-  api: FUniver,
-  opened: Opened,
-  refused: (refusal: Refusal) => void = () => undefined,
-): GridHost {
+export function gridHost(api: FUniver, opened: Opened, options: GridHostOptions = {}): GridHost {
+  const { refused = () => undefined, patcher = patchHere } = options;
   const calculation = watchCalculation(api);
   const workbook = api.createWorkbook(opened.data);
-  const sheets = new GridSheets(api, workbook, opened, displayOf(opened.isFrom1904), refused);
+  const sheets = new GridSheets(api, workbook, opened, displayOf(false), refused);
   const changes = watchChanges(api, opened.id);
   const links = followLinks(api, opened.id, (at) => void select(at.sheet, areaOf(at)));
   const journal: Written[] = [];
@@ -165,7 +170,7 @@ export function gridHost(
     async download() {
       await settle();
       const revision = changes.revision();
-      const download = await downloadBook(opened, sheets, marks);
+      const download = await downloadBook(opened, sheets, marks, patcher);
       if (download.ok) saved = revision;
       return download;
     },
@@ -176,6 +181,8 @@ export function gridHost(
     },
   };
 }
+
+const patchHere: Patcher = (bytes, edits, results) => patchWorkbook(bytes, edits, { results });
 
 const CAPABILITIES: Capabilities = { notes: 'notes', canSelect: true, canUndo: true };
 /** Reading longer than this, in milliseconds, lets the page breathe. */

@@ -2,6 +2,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { HostFailure, Snapshot } from '../../core/model';
 import { readWorkbook } from '../xlsx';
+import { displayOf } from '../xlsx/display/display';
 import { gridBook } from './book';
 import { readFacts, type FileFacts } from './facts';
 import { readLook, type BookLook } from './look';
@@ -17,8 +18,6 @@ export interface Opened {
   readonly data: IWorkbookData;
   /** The formats of cells that may be written into on protected sheets. */
   readonly unlocked: readonly number[];
-  /** Dates count from 1904. */
-  readonly isFrom1904: boolean;
   readonly facts: FileFacts;
   /** Our marks of an earlier run. */
   readonly marks: readonly OwnMark[];
@@ -40,6 +39,8 @@ export async function openBook(
   const read = await readWorkbook(bytes, name, { onProgress: (share) => onProgress(share * READING) });
   if (!read.ok) return read;
   const look = readLook(bytes);
+  if (look.isFrom1904 && hasDates(read.snapshot))
+    return { ok: false, failure: { code: 'unsupported', data: { what: DATES_FROM_1904 } } };
   onProgress((1 + READING) / 2);
   const facts = readFacts(bytes);
   const opened: Opened = {
@@ -49,13 +50,27 @@ export async function openBook(
     snapshot: read.snapshot,
     data: gridBook(id, read.snapshot, look, facts),
     unlocked: unlockedFormats(look),
-    isFrom1904: look.isFrom1904,
     facts,
     marks: facts.marks.map(({ at, colour, fill }) => ({ at, colour, under: look.colourOfFill(fill) })),
   };
   onProgress(1);
   return { ok: true, opened };
 }
+/**
+ * Dates that count from 1904 (old Excel for Mac). The grid counts from 1900 and would show them four years early, and
+ * calculate with them so: rather not at all.
+ */
+function hasDates({ sheets }: Snapshot): boolean {
+  const from1900 = displayOf(false);
+  return sheets.some(({ cells }) =>
+    cells.some(
+      ({ value, text, format, error }) => value !== null && error === undefined && from1900(value, format) !== text,
+    ),
+  );
+}
+
+export const DATES_FROM_1904 = '1904';
+
 /** The share of the work that is reading values; the rest is looks. */
 const READING = 0.6;
 

@@ -16,6 +16,7 @@ import { useWords, Words } from './words';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' },
   work: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  left: { display: 'flex', flexGrow: 1, flexShrink: 1, minWidth: 0 },
   grid: { flexGrow: 1, flexShrink: 1, minWidth: 0, position: 'relative' },
   handle: {
     width: '6px',
@@ -84,27 +85,23 @@ function Page({ gridElement, book, language, onFiles, children }: PageProps) {
   return (
     <div className={styles.page}>
       {children}
-      <main className={styles.work}>
-        <section ref={placeGrid} className={styles.grid} aria-label={words('workbench.grid')} />
-        <div
-          {...handle}
-          className={styles.handle}
-          role="separator"
-          tabIndex={0}
-          aria-orientation="vertical"
-          aria-label={words('workbench.pane-width')}
-          aria-valuenow={width}
-          aria-valuemin={LEAST_WIDTH}
-          aria-valuemax={most}
-        />
-        <PaneArea
-          host={book?.host ?? null}
-          language={language}
-          width={width}
-          label={words('workbench.pane')}
-          className={styles.pane}
-        />
-      </main>
+      <div className={styles.work}>
+        <section className={styles.left} aria-label={words('workbench.grid')}>
+          <div ref={placeGrid} className={styles.grid} />
+          <div
+            {...handle}
+            className={styles.handle}
+            role="separator"
+            tabIndex={0}
+            aria-orientation="vertical"
+            aria-label={words('workbench.pane-width')}
+            aria-valuenow={width}
+            aria-valuemin={LEAST_WIDTH}
+            aria-valuemax={most}
+          />
+        </section>
+        <PaneArea host={book?.host ?? null} language={language} width={width} className={styles.pane} />
+      </div>
       {hovering && (
         <div className={styles.drop}>
           <Text size={500} className={styles.dropText}>

@@ -46,7 +46,7 @@ export function Header({ workbench }: { readonly workbench: Workbench }) {
   const { book, unsaved, language, work } = workbench;
   const busy = work !== null;
   return (
-    <header className={styles.bar}>
+    <section className={styles.bar} aria-label={words('workbench.title')}>
       <Text as="h1" weight="semibold" truncate wrap={false} block className={styles.name} title={book?.name}>
         {book?.name ?? words('workbench.no-book')}
       </Text>
@@ -79,7 +79,7 @@ export function Header({ workbench }: { readonly workbench: Workbench }) {
         </Button>
         <Languages chosen={language} onChosen={workbench.setLanguage} />
       </div>
-    </header>
+    </section>
   );
 }
 

@@ -12,12 +12,11 @@ interface PaneAreaProps {
   readonly host: Host | null;
   readonly language: Language;
   readonly width: number;
-  readonly label: string;
   readonly className: string;
 }
 
-export function PaneArea({ host, language, width, label, className }: PaneAreaProps) {
-  const place = useRef<HTMLElement>(null);
+export function PaneArea({ host, language, width, className }: PaneAreaProps) {
+  const place = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedPane | null>(null);
   const spoken = useRef(language);
 
@@ -44,5 +43,6 @@ export function PaneArea({ host, language, width, label, className }: PaneAreaPr
     mounted.current?.setLanguage(language);
   }, [language]);
 
-  return <aside ref={place} className={className} style={{ width }} aria-label={label} />;
+  // No landmark of its own: the pane brings its header and its main part.
+  return <div ref={place} className={className} style={{ width }} data-testid="pane" />;
 }

@@ -1,10 +1,11 @@
 /** The page's state: which book is open, what is going on, what went wrong. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Language, Message } from '../../core/model';
-import { gridHost, type GridHost, type Opened, type Refusal } from '../../hosts/grid';
-import { download } from '../download';
+import type { HostFailure, Language, Message } from '../../core/model';
+import { DATES_FROM_1904, gridHost, type GridHost, type Opened, type Refusal } from '../../hosts/grid';
+import { download } from '../files/download';
+import { open } from '../files/open';
+import { patch } from '../files/patch';
 import type { Grid } from '../grid/start';
-import { open } from '../opening/open';
 import { preferredLanguage, rememberLanguage } from '../preferences';
 import type { Sample } from '../samples';
 
@@ -54,7 +55,10 @@ export function useWorkbench(grid: Grid): Workbench {
   const show = useCallback(
     (opened: Opened) => {
       current.current?.host.close();
-      const host = gridHost(grid.api, opened, (refusal) => setTroubles([refusalMessage(refusal)]));
+      const host = gridHost(grid.api, opened, {
+        refused: (refusal) => setTroubles([refusalMessage(refusal)]),
+        patcher: patch,
+      });
       host.onChanged(() => setUnsaved(host.hasUnsavedChanges()));
       current.current = { name: opened.name, host };
       setBook(current.current);
@@ -78,8 +82,7 @@ export function useWorkbench(grid: Grid): Workbench {
       try {
         const result = await open(await incoming.bytes(), incoming.name, { signal: stop.signal, onProgress: progress });
         if (result.ok) show(result.opened);
-        else if (result.failure.code !== 'cancelled')
-          fail({ id: `host.${result.failure.code}`, data: result.failure.data });
+        else if (result.failure.code !== 'cancelled') fail(failureMessage(result.failure));
       } catch (problem) {
         fail(
           isMessage(problem)
@@ -105,13 +108,14 @@ export function useWorkbench(grid: Grid): Workbench {
     const open = current.current;
     if (!open) return;
     setWork({ step: { id: 'workbench.saving', data: { file: open.name } }, share: null, cancel: null });
-    const result = await open.host.download();
-    setWork(null);
-    if (!result.ok)
-      setTroubles([{ id: `host.${result.failure.code}`, data: { ...result.failure.data, file: open.name } }]);
-    else {
-      download(result.bytes, open.name);
-      setUnsaved(false);
+    try {
+      const result = await open.host.download();
+      if (result.ok) {
+        download(result.bytes, open.name);
+        setUnsaved(open.host.hasUnsavedChanges());
+      } else setTroubles([failureMessage({ ...result.failure, data: { ...result.failure.data, file: open.name } })]);
+    } finally {
+      setWork(null);
     }
   }, []);
 
@@ -166,6 +170,11 @@ async function sampleBytes({ file, address }: Sample): Promise<Uint8Array> {
 
 function isMessage(problem: unknown): problem is Message {
   return typeof problem === 'object' && problem !== null && 'id' in problem && 'data' in problem;
+}
+
+function failureMessage({ code, data }: HostFailure): Message {
+  const isDates = code === 'unsupported' && data['what'] === DATES_FROM_1904;
+  return { id: isDates ? 'workbench.dates-from-1904' : `host.${code}`, data };
 }
 
 function refusalMessage({ reason, sheet }: Refusal): Message {

@@ -1,5 +1,6 @@
 /** A workbook in the grid's own terms. */
 import type { ICellData } from '@univerjs/core';
+import { strFromU8, unzipSync } from 'fflate';
 import { openBook, type Opened } from '../../../src/hosts/grid';
 import { form } from './fixture';
 
@@ -104,4 +105,17 @@ describe('rows of which the file gives no height', () => {
 test('a file that is none is a failure', async () => {
   const result = await openBook(new TextEncoder().encode('%PDF-1.4'), 'a.xlsx', 'book-1');
   expect(result).toMatchObject({ ok: false, failure: { code: 'not-xlsx' } });
+});
+
+test.each([
+  ['with dates are refused', 'mm/dd/yyyy', { ok: false, failure: { code: 'unsupported' } }],
+  ['without dates open', '0.0', { ok: true }],
+])('books that count dates from 1904 %s', async (_, code, expected) => {
+  const parts = unzipSync(form());
+  const part = (name: string) => strFromU8(parts[name]!);
+  const bytes = form({
+    'xl/workbook.xml': part('xl/workbook.xml').replace('<sheets>', '<workbookPr date1904="1"/><sheets>'),
+    'xl/styles.xml': part('xl/styles.xml').replace('0&quot;家&quot;', code),
+  });
+  expect(await openBook(bytes, 'a.xlsx', 'book-1')).toMatchObject(expected);
 });

@@ -37,5 +37,5 @@ export async function openIn(
 ): Promise<{ readonly host: GridHost; readonly opened: Opened }> {
   const result = await openBook(bytes, 'book.xlsx', `book-${(books += 1)}`);
   if (!result.ok) throw new Error(`not opened: ${result.failure.code}`);
-  return { host: gridHost(api, result.opened, refused), opened: result.opened };
+  return { host: gridHost(api, result.opened, refused ? { refused } : {}), opened: result.opened };
 }
