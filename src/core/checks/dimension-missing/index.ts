@@ -16,7 +16,7 @@ export const dimensionMissing: Check = {
   },
   *check(book) {
     for (const table of frameworks(book)) {
-      const labels = table.indicators.flatMap(({ levels }) => levels.map(plainLabel));
+      const labels = [...new Set(table.indicators.flatMap(({ levels }) => levels))].map(plainLabel);
       const missing = DIMENSIONS.filter(({ words }) => !labels.some((label) => words.test(label)));
       if (missing.length === 0) continue;
       const names: Message[] = missing.map(({ key }) => ({ id: `checks.dimension-missing.${key}`, data: {} }));

@@ -44,9 +44,10 @@ function* twice(rows: readonly Row[]): Generator<Outcome> {
 function* definitions(book: Book, rows: readonly Row[]): Generator<Outcome> {
   const seen = new Map<string, Row>();
   for (const row of rows) {
-    const at = cellOf(row, 'explanation');
-    const text = at ? book.text(at).normalize('NFKC').replace(/\s/g, '') : '';
-    if (!at || text.length < 2) continue;
+    const { explanation } = row.indicator;
+    const text = explanation?.normalize('NFKC').replace(/\s/g, '') ?? '';
+    const at = text.length >= 2 ? cellOf(row, 'explanation') : null;
+    if (!at) continue;
     const name = nameOf(row);
     if (plainLabel(text) === plainLabel(name)) {
       yield finding('restated', { name, at: addressText(at) }, [at], { stated: book.text(at) });

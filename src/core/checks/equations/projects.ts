@@ -13,6 +13,7 @@ export function projectEquations(book: Book): SumEquation[] {
   const sheets = projectSheets(book);
   if (sheets.size < 2) return [];
   return book.tables.flatMap((table) => {
+    if (table.kind === 'indicators' || table.kind === 'targets') return [];
     const grid = book.grid(table);
     const columns = grid.columns.flatMap((column) => {
       const of = whatItTells(column);

@@ -60,12 +60,12 @@ const ASKED = ['weight', 'target', 'actual', 'score'] as const;
 function gaps(book: Book, rows: readonly Row[], role: (typeof ASKED)[number]): CellAddress[][] {
   const runs: CellAddress[][] = [];
   let isOpen = false;
-  const filled = rows.filter((row) => isFilled(book, row, role)).length;
-  if (filled === 0) return [];
+  const filled = rows.map((row) => isFilled(book, row, role));
+  if (!filled.includes(true) || !filled.includes(false)) return [];
   let last: CellAddress | null = null;
-  for (const row of rows) {
-    const at = cellOf(row, role);
-    const isGap = at !== null && !isFilled(book, row, role) && !isFree(book, row);
+  for (const [i, row] of rows.entries()) {
+    const at = filled[i] || isFree(book, row) ? null : cellOf(row, role);
+    const isGap = at !== null;
     if (isGap && !(last && isSameCell(last, at))) {
       last = at;
       if (isOpen) runs.at(-1)!.push(at);
@@ -88,12 +88,12 @@ function inGroups(runs: readonly CellAddress[][]): CellAddress[][] {
 const MOST_RUNS = 3;
 
 function isFilled(book: Book, row: Row, role: (typeof ASKED)[number]): boolean {
+  if (row.indicator[role] !== null) return true;
   const at = cellOf(row, role);
-  if (!at) return false;
-  const cell = book.cells.at(at);
-  if (cell?.error !== undefined) return false;
-  // A dash is an answer: not applicable.
-  return (cell?.text.trim() ?? '') !== '';
+  const cell = at && book.cells.at(at);
+  if (!cell || cell.error !== undefined) return false;
+  // A dash is an answer: not applicable. A rule typed into a target cell is another finding.
+  return cell.text.trim() !== '';
 }
 
 /** Whether the row states nothing at all: no weight, target, actual or score. */

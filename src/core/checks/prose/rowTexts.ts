@@ -22,6 +22,8 @@ export interface RowConflict {
 
 /** Figures of remarks that contradict the column of their row which their words name. */
 export function rowConflicts(book: Book, table: Table): RowConflict[] {
+  // Of scored rows the texts tell of points and reasons, which are checks of their own.
+  if (table.kind === 'indicators' || table.kind === 'summary' || table.kind === 'targets') return [];
   const grid = book.grid(table);
   if (grid.columns.length < 2) return [];
   const texts = textColumns(grid);

@@ -35,6 +35,7 @@ export const scoreRuleMismatch: Check = {
       const entered = row.indicator.score;
       if (!score || entered === null || !cellOf(row, 'score')) continue;
       if (score.range && RESTS_ON_RULE.has(score.basis)) {
+        if (entered === score.range.low && entered === score.range.high) continue;
         const verdict = verdictOn(exact(entered), score.range, decimals.get(row.table.id)!);
         if (verdict !== 'agrees') yield outcome(book, row, score, entered, verdict);
       } else if (standsWithRule(row)) {

@@ -20,22 +20,21 @@ export const weightShare: Check = {
     const told = new Set<string>();
     for (const table of book.tables) {
       if (table.kind !== 'indicators' || told.has(table.id)) continue;
+      const firsts = new Set(table.indicators.map(({ levels }) => plainLabel(levels[0] ?? '')));
+      if (![MANAGEMENT, OUTPUT].every((words) => [...firsts].some((label) => words.test(label)))) continue;
       const rows = table.indicators.flatMap((row) => {
         const figure = book.points(table, row.places.weight);
-        return figure ? [{ first: plainLabel(row.levels[0] ?? ''), value: figureValue(figure), row }] : [];
+        return figure
+          ? [{ row, value: figureValue(figure), isResult: RESULT.test(plainLabel(row.levels[0] ?? '')) }]
+          : [];
       });
-      const total = sum(rows.map(({ value }) => value));
-      const isFramework =
-        rows.some(({ first }) => MANAGEMENT.test(first)) && rows.some(({ first }) => OUTPUT.test(first));
-      const share = sum(
-        rows.filter(({ first }) => OUTPUT.test(first) || OUTCOME.test(first)).map(({ value }) => value),
-      );
-      if (!isFramework || !isHundred(total) || compare(share, exact(LEAST)) >= 0) continue;
-      const firsts = rows.filter(({ first }) => OUTPUT.test(first) || OUTCOME.test(first));
+      const results = rows.filter(({ isResult }) => isResult);
+      const share = sum(results.map(({ value }) => value));
+      if (!isHundred(sum(rows.map(({ value }) => value))) || compare(share, exact(LEAST)) >= 0) continue;
       for (const row of book.rowsOf(table)) for (const twin of twinsOf(book, row)) told.add(twin.table.id);
       const cells = firstCells(
         table.sheet,
-        firsts.map(({ row }) => row.levelPlaces[0] ?? { row: row.row, column: table.area.left }),
+        results.map(({ row }) => row.levelPlaces[0] ?? { row: row.row, column: table.area.left }),
       );
       yield finding('low', { share: toExact(share), least: LEAST, at: addressText(cells[0]!) }, cells, {
         stated: toExact(share),
@@ -48,7 +47,8 @@ export const weightShare: Check = {
 const LEAST = '60';
 const MANAGEMENT = /决策|过程|投入|管理/;
 const OUTPUT = /产出/;
-const OUTCOME = /效益|效果|满意/;
+/** Outputs and outcomes. */
+const RESULT = /产出|效益|效果|满意/;
 
 function isHundred(total: Rational): boolean {
   return compare(total, exact('100')) === 0;
