@@ -35,7 +35,7 @@ export const FORMS: readonly RuleForm[] = [
 
 const BY_KIND = new Map(FORMS.flatMap((form) => form.kinds.map((kind) => [kind, form] as const)));
 
-export function formOf(clause: Clause): RuleForm {
+function formOf(clause: Clause): RuleForm {
   return BY_KIND.get(clause.kind)!;
 }
 

@@ -1,6 +1,7 @@
 /** Finds the formulas of a rule: how points are calculated, and what a measure is. */
-import { type Expression, parseExpression, roleOf, scoreFormula } from './expression';
+import { type Expression, parseExpression } from './expression';
 import { type Formula, type Parsed, type Tokens, isMark, isText, isWord } from './phrases';
+import { roleOf, scoreFormula } from './scoreFormula';
 
 /** Tokens that one formula may have. */
 const REACH = 60;
@@ -96,6 +97,8 @@ function written(expression: Expression): string {
       return expression.text;
     case 'absolute':
       return `|${written(expression.of)}|`;
+    case 'function':
+      return `${expression.name}(${expression.of.map(written).join(',')})`;
     case 'operation':
       return `${written(expression.left)}${expression.sign}${written(expression.right)}`;
   }

@@ -14,7 +14,7 @@ export function itemAt(text: string, at: number, previous: Token | null, lastIte
   const typed = /^(?:\((\d{1,2})\)|(\d{1,2})(?:[、)](?!\d)|\.(?!\d)))/.exec(text.slice(at, at + 5));
   if (typed) {
     const number = Number(typed[1] ?? typed[2]);
-    const continues = number === lastItem + 1 && (typed[1] !== undefined || previous?.kind === 'mark');
+    const continues = number === lastItem + 1 && (typed[1] !== undefined || isListMark(previous));
     return startsHere || continues ? item(text, at, at + typed[0].length, number) : null;
   }
   const letter = /^([A-H])[.、:)]/.exec(text.slice(at, at + 2));
@@ -28,6 +28,11 @@ export function itemAt(text: string, at: number, previous: Token | null, lastIte
   if (worded) return item(text, at, at + 2, '一二三四五六七八九'.indexOf(worded[1]!) + 1);
   const bracketed = startsHere ? /^\(([一二三四五六七八九])\)/.exec(text.slice(at, at + 3)) : null;
   return bracketed ? item(text, at, at + 3, '一二三四五六七八九'.indexOf(bracketed[1]!) + 1) : null;
+}
+
+/** A mark behind which the next item may come; a comma inside a formula's brackets is none. */
+function isListMark(previous: Token | null): boolean {
+  return previous?.kind === 'mark' && previous.text !== ',';
 }
 
 /** Whether a circled number refers to an item (`要素①`, `②③各占20%`) instead of starting it. */

@@ -7,7 +7,7 @@
 
 export type WordClass = keyof typeof WORDS;
 
-export const WORDS = {
+const WORDS = {
   /** Before a number: at least, more than, at most, less than, exactly. */
   atLeast:
     '不低于 不少于 不小于 大于等于 大于或等于 高于或等于 超过或等于 大于、等于 等于或大于 不短于 达到或超过 达到并超过 达到 达成 达 至少 最少 最低达到 满 at|least not|less|than no|less|than reaches reaching',

@@ -94,7 +94,3 @@ function afterOffset(tokens: Tokens, at: number, offset: number): number {
   while (next < tokens.length && tokens[next]!.start < offset) next++;
   return next;
 }
-
-export function endsPart(tokens: Tokens, at: number): boolean {
-  return tokens[at] === undefined || isMark(tokens[at], ',;。\n');
-}

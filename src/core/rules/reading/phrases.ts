@@ -1,6 +1,7 @@
 /** The phrases a rule is made of, between tokens and clauses; each parser takes the tokens and a place, and may decline. */
-import type { Exact, LinearPoints, PointRange, Points } from '../../model';
-import type { Expression, ScoreFormula } from './expression';
+import type { Exact, PointRange, Points } from '../../model';
+import type { Expression } from './expression';
+import type { ScoreFormula } from './scoreFormula';
 import type { Token } from './tokens';
 
 /** One end of a stretch of values. */
@@ -28,8 +29,6 @@ export interface Region {
   /** `下降`, `持平`: on which side of 0, without a number. */
   readonly isTendency: boolean;
 }
-
-export type AwardPoints = Points | PointRange | LinearPoints;
 
 /** What a condition earns. */
 export interface Award {

@@ -70,11 +70,6 @@ export class Reading {
     return originalSpan(this.source, start, end);
   }
 
-  /** The words of a condition as the original has them, line breaks taken out. */
-  words(group: Group): string {
-    return group.condition;
-  }
-
   text(group: Group): string {
     return this.source.text.slice(group.start, group.end);
   }

@@ -3,7 +3,7 @@ import { parseFormula } from './formula';
 import { isItemReference } from './items';
 import { parseCounts, parseLimit, parseProportion } from './limits';
 import { type Parsed, type Phrase, type Tokens, isMark, isText, isWord } from './phrases';
-import { parseAward } from './points';
+import { parseAward } from './parseAward';
 import { parseRegion } from './region';
 import { parseStep } from './step';
 import type { Token } from './tokens';

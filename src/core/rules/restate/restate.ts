@@ -15,7 +15,7 @@ const SYNTAXES: Readonly<Record<Language, Syntax<Clause>>> = {
 };
 
 /** What stands for a rule in which nothing was understood. */
-export const NOTHING_READ = '—';
+const NOTHING_READ = '—';
 
 /**
  * The canonical line of a rule. Conventions that were applied (a cap that is not stated, steps counted whole) are part of

@@ -170,7 +170,7 @@ function outsideFlaws(live: readonly Band[], domain: Domain, unit: string): read
   });
 }
 
-export function witnessIn(band: Band): Rational {
+function witnessIn(band: Band): Rational {
   if (band.min === null)
     return band.max === null ? ZERO : band.maxInclusive ? exact(band.max) : subtract(exact(band.max), ONE);
   if (band.max === null) return band.minInclusive ? exact(band.min) : add(exact(band.min), ONE);

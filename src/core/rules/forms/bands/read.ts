@@ -2,7 +2,7 @@
 import type { Band, BandsClause, Exact, LinearPoints, PointRange, Points } from '../../../model';
 import { HUNDRED, ONE, ZERO, compare, divide, exact, multiply, negate, subtract, toExact } from '../../../numbers';
 import { bestPoints, isFull, isRange, isZero, resolvedPoints } from '../../reading/award';
-import { evenlyAt } from '../../reading/expression';
+import { evenlyAt } from '../../reading/scoreFormula';
 import { type Group, hasScoreFormula } from '../../reading/groups';
 import type { Region } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';

@@ -54,7 +54,7 @@ function samePoints(a: Band, b: Band): boolean {
   return JSON.stringify(a.points) === JSON.stringify(b.points);
 }
 
-export function covers(band: Band, probe: Probe): boolean {
+function covers(band: Band, probe: Probe): boolean {
   if (band.min !== null) {
     const order = compareProbe(probe, exact(band.min));
     if (order < 0 || (order === 0 && !band.minInclusive)) return false;

@@ -111,6 +111,6 @@ const NOT_BAD =
   /(?:未|无|不|没有|避免|杜绝|防止|防范|零|有效|严禁|禁止|处理|处置|整改|查处|排查|制度|机制|预案|应急|率)/;
 
 /** Words that name something bad and do not deny it: the point is for its absence. */
-export function isNegative(text: string): boolean {
+function isNegative(text: string): boolean {
   return BAD.test(text) && !NOT_BAD.test(text);
 }

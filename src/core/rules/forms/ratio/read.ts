@@ -28,7 +28,7 @@ export function readRatio(reading: Reading): void {
     formula,
     times,
     cap: cap ?? (full ? fullPoints(full, times) : null),
-    capStated: cap !== null || full !== undefined || cappedByRegion(main),
+    capStated: cap !== null || full !== undefined || cappedByRegion(main) || first.formula?.score?.isCapped === true,
     floor: null,
     zeroWhen: zero ? bound(zero) : null,
     fullWhen: full && !own && !isAtTarget(full) ? bound(full) : null,
