@@ -40,18 +40,19 @@ let bundle: Promise<string> | null = null;
 
 /** The in-memory Excel as one script; built once. */
 function browserBundle(): Promise<string> {
-  bundle ??= build();
+  bundle ??= bundled(path.join(__dirname, 'browser.ts'));
   return bundle;
 }
 
-async function build(): Promise<string> {
+/** A module and all it imports as one script for a page. */
+export async function bundled(entry: string): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'office-host-'));
   const compiler = webpack({
     mode: 'development',
     devtool: false,
     target: ['web', 'es2022'],
-    entry: path.join(__dirname, 'browser.ts'),
-    output: { path: folder, filename: 'excel.js' },
+    entry,
+    output: { path: folder, filename: 'bundle.js' },
     resolve: { extensions: ['.ts', '.mjs', '.js'] },
     module: {
       rules: [
@@ -70,7 +71,7 @@ async function build(): Promise<string> {
         else resolve();
       }),
     );
-    return readFileSync(path.join(folder, 'excel.js'), 'utf8');
+    return readFileSync(path.join(folder, 'bundle.js'), 'utf8');
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -26,15 +26,18 @@ export function enter(cell: CellData, entry: Scalar): void {
 }
 
 function readText(cell: CellData, entry: string): void {
-  const plain = entry.normalize('NFKC').trim();
+  const read = readEntry(entry);
+  cell.value = read ? read.value : entry;
+  if (read?.format && cell.numberFormat === 'General') cell.numberFormat = read.format;
+}
+
+/** What a text stands for besides itself, with the number format it brings; null for plain text. */
+export function readEntry(text: string): { readonly value: number | boolean; readonly format?: string } | null {
+  const plain = text.normalize('NFKC').trim();
   const date = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(plain);
   const read = parseValue(date ? `${date[1]}-${date[2]}-${date[3] ?? '1'}` : plain);
-  if (!read) {
-    cell.value = entry;
-    return;
-  }
-  cell.value = read.v;
-  if (read.z && cell.numberFormat === 'General') {
-    cell.numberFormat = read.z;
-  }
+  if (!read) return null;
+  // 95% is 0.95, not 95 times a binary hundredth.
+  const value = typeof read.v === 'number' ? Number(read.v.toPrecision(15)) : (read.v as boolean);
+  return read.z ? { value, format: read.z } : { value };
 }

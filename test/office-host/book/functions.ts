@@ -1,7 +1,7 @@
 /** Values, operators and functions of the small calculation engine. */
-import { parseValue } from 'numfmt';
 import { displayOf } from '../../../src/hosts/xlsx/display/display';
 import type { Scalar } from './cell';
+import { readEntry } from './entry';
 
 export class FxError {
   constructor(readonly code: string) {}
@@ -190,7 +190,7 @@ function blankLike(value: Scalar | null): Scalar {
 function number(value: Single): number | FxError {
   if (value === null) return 0;
   if (typeof value !== 'string') return value instanceof FxError ? value : Number(value);
-  const read = parseValue(value.normalize('NFKC').trim())?.v;
+  const read = readEntry(value)?.value;
   return typeof read === 'number' ? read : VALUE_ERROR;
 }
 
