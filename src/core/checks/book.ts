@@ -39,6 +39,9 @@ export interface Row {
   readonly table: Table;
   readonly indicator: Indicator;
   readonly score: IndicatorScore | null;
+  /** The figures of its weight and score cells; null where they hold no number. */
+  readonly weightFigure: Figure | null;
+  readonly scoreFigure: Figure | null;
 }
 
 export class Book {
@@ -92,7 +95,14 @@ export class Book {
     }
     const rowsIn = (table: Table) =>
       table.indicators.map((indicator) => {
-        return [indicator.row, { table, indicator, score: scores.get(table.id)?.get(indicator.row) ?? null }] as const;
+        const row: Row = {
+          table,
+          indicator,
+          score: scores.get(table.id)?.get(indicator.row) ?? null,
+          weightFigure: this.points(table, indicator.places.weight),
+          scoreFigure: this.points(table, indicator.places.score),
+        };
+        return [indicator.row, row] as const;
       });
     return (this.memoRows = new Map(this.tables.map((table) => [table.id, new Map(rowsIn(table))])));
   }

@@ -72,12 +72,10 @@ export function calculationText(equation: Equation): string {
     case 'product':
       return `${equation.left.text} × ${equation.right.text}`;
     case 'sum': {
-      const { terms } = equation;
-      if (terms.length === 1) return addressText(terms[0]!.figure.at);
-      if (terms.length > MOST_TERMS) return `Σ ${printCells(terms.map(({ figure }) => figure.at))}`;
-      return terms
-        .map(({ figure, sign }, i) => `${sign > 0 ? (i > 0 ? ' + ' : '') : ' - '}${bracketed(figure, i)}`)
-        .join('');
+      const { plus, minus } = equation;
+      if (plus.length + minus.length === 1) return addressText((plus[0] ?? minus[0]!).at);
+      if (plus.length + minus.length > MOST_TERMS) return `Σ ${printCells([...plus, ...minus].map(({ at }) => at))}`;
+      return plus.map(bracketed).join(' + ') + minus.map((figure) => ` - ${bracketed(figure, 1)}`).join('');
     }
   }
 }

@@ -141,11 +141,11 @@ function sumsFor(result: GridColumn, amounts: readonly GridColumn[]): Relation[]
       from,
       isExpected: isExpectedSum(result, from),
       equation: (figures, total) => {
-        const terms = figures.flatMap((figure) => (figure ? [{ figure, sign: 1 as const }] : []));
-        if (terms.length < from.length) return null;
+        const plus = figures.flatMap((figure) => figure ?? []);
+        if (plus.length < from.length) return null;
         const names = { result: result.header, parts: from.map(({ header }) => header).join(' + ') };
         const origin = { reason: 'sumOfColumns', names };
-        return { form: 'sum', code: 'arithmetic-mismatch', origin, result: total, terms, blanks: [] };
+        return { form: 'sum', code: 'arithmetic-mismatch', origin, result: total, plus, minus: [], blanks: [] };
       },
     };
   });
@@ -165,12 +165,16 @@ function differencesFor(result: GridColumn, amounts: readonly GridColumn[]): Rel
         isExpected: false,
         equation: ([minuend, subtrahend], total) => {
           if (!minuend || !subtrahend) return null;
-          const terms = [
-            { figure: minuend, sign: 1 as const },
-            { figure: subtrahend, sign: -1 as const },
-          ];
           const origin = { reason: 'difference', names: namesOf(result, a, b) };
-          return { form: 'sum', code: 'arithmetic-mismatch', origin, result: total, terms, blanks: [] };
+          return {
+            form: 'sum',
+            code: 'arithmetic-mismatch',
+            origin,
+            result: total,
+            plus: [minuend],
+            minus: [subtrahend],
+            blanks: [],
+          };
         },
       })),
   );
@@ -268,7 +272,7 @@ function equationAt(grid: Grid, relation: Relation, row: number): Equation | nul
 
 function isTelling(equation: Equation): boolean {
   if (equation.form === 'sum') {
-    return equation.result.digits !== 0 && equation.terms.every(({ figure }) => figure.digits !== 0);
+    return equation.result.digits !== 0 && [...equation.plus, ...equation.minus].every(({ digits }) => digits !== 0);
   }
   const value = figureNumber(equation.result);
   if (equation.form === 'product') return equation.left.digits > 1 && equation.right.digits > 1;

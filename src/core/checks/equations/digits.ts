@@ -1,23 +1,23 @@
 /** Sums of figures in whole digits: exact as long as they stay safe integers, and a hundred times cheaper than fractions. */
 import type { Figure } from '../figures/figure';
-import type { Term } from './equation';
+import type { SumEquation } from './equation';
 
 /**
- * Whether the terms add up to the result within what rounding hides; null where the digits would leave the range of
- * exact integers.
+ * Whether a sum comes to its result within what rounding hides; null where the digits would leave the range of exact
+ * integers.
  */
-export function sumHolds(result: Figure, terms: readonly Term[]): boolean | null {
-  const gap = sumGap(result, terms);
+export function sumHolds(equation: SumEquation): boolean | null {
+  const gap = sumGap(equation);
   return gap && Math.abs(gap.twice) <= gap.slack;
 }
 
 /** Twice the difference result - sum, and the slack of all roundings, in the same unit of 10^-decimals. */
-export function sumGap(
-  result: Figure,
-  terms: readonly Term[],
-): { readonly twice: number; readonly slack: number; readonly decimals: number } | null {
-  let decimals = Math.max(0, result.decimals);
-  for (const { figure } of terms) if (figure.decimals > decimals) decimals = figure.decimals;
+export function sumGap({
+  result,
+  plus,
+  minus,
+}: SumEquation): { readonly twice: number; readonly slack: number; readonly decimals: number } | null {
+  const decimals = [plus, minus].reduce(mostDecimals, Math.max(0, result.decimals));
   let magnitude = 0;
   let twice = 0;
   let slack = 0;
@@ -29,6 +29,12 @@ export function sumGap(
     if (figure.isRounded) slack += scale;
   };
   take(result, 1);
-  for (const { figure, sign } of terms) take(figure, -sign);
+  for (const figure of plus) take(figure, -1);
+  for (const figure of minus) take(figure, 1);
   return magnitude <= Number.MAX_SAFE_INTEGER ? { twice, slack, decimals } : null;
+}
+
+function mostDecimals(most: number, figures: readonly Figure[]): number {
+  for (const { decimals } of figures) if (decimals > most) most = decimals;
+  return most;
 }

@@ -4,14 +4,9 @@
  * products, quotients and growth; guide/consistency.md §2-3).
  */
 import type { CellAddress } from '../../model';
-import { type Interval, type Rational, type RoundingMode, interval, isZero, rational } from '../../numbers';
-import { type Figure, figureInterval, figureNumber, figureValue } from '../figures/figure';
+import { type Interval, type Rational, type RoundingMode, interval, rational } from '../../numbers';
+import { type Figure, figureInterval, figureNumber } from '../figures/figure';
 import { sumHolds } from './digits';
-
-export interface Term {
-  readonly figure: Figure;
-  readonly sign: 1 | -1;
-}
 
 /** Where an equation comes from, for its message. */
 export interface Origin {
@@ -29,10 +24,11 @@ interface Common {
   readonly result: Figure;
 }
 
-/** result = sum of the terms. A single term makes it a restatement. */
+/** result = sum of some figures less others. A single figure makes it a restatement. */
 export interface SumEquation extends Common {
   readonly form: 'sum';
-  readonly terms: readonly Term[];
+  readonly plus: readonly Figure[];
+  readonly minus: readonly Figure[];
   /** Cells of the sum that are blank: unless they can only make things worse, the verdict stays open. */
   readonly blanks: readonly CellAddress[];
 }
@@ -60,7 +56,7 @@ export type Verdict = 'holds' | 'violated' | 'undecided';
 export function figuresOf(equation: Equation): Figure[] {
   switch (equation.form) {
     case 'sum':
-      return [equation.result, ...equation.terms.map((term) => term.figure)];
+      return [equation.result, ...equation.plus, ...equation.minus];
     case 'quotient':
       return [equation.result, equation.numerator, equation.denominator];
     case 'product':
@@ -72,7 +68,7 @@ export function figuresOf(equation: Equation): Figure[] {
 export function judge(equation: Equation, mode: RoundingMode = 'nearest'): Verdict {
   if (equation.form === 'sum') {
     if (mode === 'nearest' && equation.blanks.length === 0) {
-      const quick = sumHolds(equation.result, equation.terms);
+      const quick = sumHolds(equation);
       if (quick !== null) return quick ? 'holds' : 'violated';
     }
     const rest = computedInterval(equation, mode)!;
@@ -140,15 +136,12 @@ export function slack(equation: Equation): Rational | null {
 
 function impliedBySum(equation: SumEquation, wanted: Figure, of: (figure: Figure) => Interval): Interval | null {
   let rest = interval.point(rational(0n));
-  let sign: 1 | -1 | 0 = 0;
-  for (const term of equation.terms) {
-    if (term.figure === wanted) sign = term.sign;
-    else rest = term.sign > 0 ? interval.sumOf(rest, of(term.figure)) : interval.difference(rest, of(term.figure));
-  }
+  for (const figure of equation.plus) if (figure !== wanted) rest = interval.sumOf(rest, of(figure));
+  for (const figure of equation.minus) if (figure !== wanted) rest = interval.difference(rest, of(figure));
   if (wanted === equation.result) return rest;
-  if (sign === 0) return null;
   const left = interval.difference(of(equation.result), rest);
-  return sign > 0 ? left : interval.negative(left);
+  if (equation.plus.includes(wanted)) return left;
+  return equation.minus.includes(wanted) ? interval.negative(left) : null;
 }
 
 function meets(figure: Figure, computed: Interval, mode: RoundingMode): Verdict {
@@ -157,7 +150,7 @@ function meets(figure: Figure, computed: Interval, mode: RoundingMode): Verdict 
 
 /** A blank among parts that are never negative can still fill what is missing, but can't take away what is too much. */
 function mayStillAddUp(equation: SumEquation, rest: Interval, mode: RoundingMode): boolean {
-  const isNeverNegative = equation.terms.every((term) => term.sign > 0 && term.figure.digits >= 0);
+  const isNeverNegative = equation.minus.length === 0 && equation.plus.every(({ digits }) => digits >= 0);
   if (!isNeverNegative || !rest.low) return true;
   const own = figureInterval(equation.result, mode);
   return own.high === null || interval.overlap(own, { ...rest, high: null, highClosed: false });
@@ -184,19 +177,11 @@ function quotientScreen(equation: QuotientEquation): Verdict | null {
 function asExact(equation: Equation): Equation {
   const bare = (figure: Figure): Figure => (figure.isRounded ? { ...figure, isRounded: false } : figure);
   switch (equation.form) {
-    case 'sum': {
-      const terms = equation.terms.map((term) => ({ ...term, figure: bare(term.figure) }));
-      return { ...equation, terms };
-    }
+    case 'sum':
+      return { ...equation, plus: equation.plus.map(bare), minus: equation.minus.map(bare) };
     case 'quotient':
       return { ...equation, numerator: bare(equation.numerator), denominator: bare(equation.denominator) };
     case 'product':
       return { ...equation, left: bare(equation.left), right: bare(equation.right) };
   }
-}
-
-/** Whether a restatement or a sum has nothing but zeros in it, and so says nothing about which rows belong together. */
-export function isTrivial(equation: Equation): boolean {
-  if (equation.form !== 'sum') return isZero(figureValue(equation.result));
-  return equation.terms.filter((term) => term.figure.digits !== 0).length === 0 && equation.result.digits === 0;
 }

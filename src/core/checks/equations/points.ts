@@ -4,7 +4,7 @@
  */
 import type { CellAddress, Indicator, RolledScore, Table, Total } from '../../model';
 import { equals, rational } from '../../numbers';
-import type { Book } from '../book';
+import type { Book, Row } from '../book';
 import { type Figure, figureValue } from '../figures/figure';
 import { type Equation, judge, type Origin, type QuotientEquation, type SumEquation } from './equation';
 
@@ -83,11 +83,16 @@ function partsOf(book: Book, rolled: RolledScore, role: 'weight' | 'score' | 're
     const part = book.row(id, row);
     const place = part?.indicator.places[role];
     if (!part || !place) continue;
-    const figure = book.points(part.table, place);
+    const figure = figureOf(book, part, role);
     if (figure) figures.add(figure);
     else if (book.isBlank({ sheet: part.table.sheet, ...place })) blanks.push({ sheet: part.table.sheet, ...place });
   }
   return figures.size > 0 ? { figures: [...figures], blanks } : null;
+}
+
+function figureOf(book: Book, row: Row, role: 'weight' | 'score' | 'reviewScore'): Figure | null {
+  if (role === 'weight') return row.weightFigure;
+  return role === 'score' ? row.scoreFigure : book.points(row.table, row.indicator.places.reviewScore);
 }
 
 /**
@@ -104,11 +109,11 @@ function withOtherBlocks(
   const others = book.tables.filter(({ id, sheet, kind }) => {
     return sheet === table.sheet && id !== table.id && (kind === 'budget' || kind === 'indicators');
   });
-  const used = new Set([own.result, ...own.terms.map(({ figure }) => figure)]);
+  const used = new Set([own.result, ...own.plus]);
   const extra = others.flatMap((other) => pointsIn(book, other, role)).filter((figure) => !used.has(figure));
   const wider: SumEquation = {
     ...own,
-    terms: [...own.terms, ...extra.map((figure) => ({ figure, sign: 1 as const }))],
+    plus: [...own.plus, ...extra],
   };
   if (extra.length > 0) return judge(wider) === 'holds' ? wider : own;
   const budget = others.find(({ kind }) => kind === 'budget');
@@ -211,7 +216,7 @@ function ratesOf(book: Book, table: Table): QuotientEquation[] {
 }
 
 function sum(code: string, origin: Origin, result: Figure, { figures, blanks }: Parts): SumEquation {
-  return { form: 'sum', code, origin, result, terms: figures.map((figure) => ({ figure, sign: 1 })), blanks };
+  return { form: 'sum', code, origin, result, plus: figures, minus: [], blanks };
 }
 
 function startsWith(path: readonly string[], start: readonly string[]): boolean {

@@ -73,7 +73,8 @@ function equation(
     code: 'table-conflict',
     origin: { reason: 'project', names },
     result,
-    terms: [{ figure, sign: 1 }],
+    plus: [figure],
+    minus: [],
     blanks: [],
   };
 }

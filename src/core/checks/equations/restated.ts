@@ -104,8 +104,15 @@ function restatement(
 ): SumEquation {
   const shown = label === TOTAL ? '' : label;
   const names = { label: shown, column: column.header, other: other.header };
-  const terms = figures.map((figure) => ({ figure, sign: 1 as const }));
-  return { form: 'sum', code: 'table-conflict', origin: { reason: 'restated', names }, result, terms, blanks: [] };
+  return {
+    form: 'sum',
+    code: 'table-conflict',
+    origin: { reason: 'restated', names },
+    result,
+    plus: figures,
+    minus: [],
+    blanks: [],
+  };
 }
 
 /** Most rows agree, in at least three different values: chance does not do that. */

@@ -92,7 +92,7 @@ const LEVEL_COLUMNS = {
 
 function restated(label: string, role: string, result: Figure, figure: Figure): SumEquation {
   const origin = { reason: 'sameIndicator', names: { label, other: addressText(figure.at), role } };
-  return { form: 'sum', code: 'table-conflict', origin, result, terms: [{ figure, sign: 1 }], blanks: [] };
+  return { form: 'sum', code: 'table-conflict', origin, result, plus: [figure], minus: [], blanks: [] };
 }
 
 function numberOf({ id }: Table): number {

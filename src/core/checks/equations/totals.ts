@@ -76,12 +76,19 @@ function equationOf(grid: Grid, { result, parts, reason }: RowSum, column: GridC
   }
   if (figures.length === 0) return null;
   const names = { label: result.labels.at(-1) ?? '', column: column.header };
-  const terms = figures.map((figure) => ({ figure, sign: 1 as const }));
-  return { form: 'sum', code: 'sum-mismatch', origin: { reason, names }, result: total, terms, blanks };
+  return {
+    form: 'sum',
+    code: 'sum-mismatch',
+    origin: { reason, names },
+    result: total,
+    plus: figures,
+    minus: [],
+    blanks,
+  };
 }
 
-function isTelling({ terms }: SumEquation): boolean {
-  return terms.filter(({ figure }) => figure.digits !== 0).length >= 2;
+function isTelling({ plus }: SumEquation): boolean {
+  return plus.filter(({ digits }) => digits !== 0).length >= 2;
 }
 
 /**

@@ -26,8 +26,7 @@ export function compareRows(book: Book): Compared[] {
     const at = others.findIndex((other) => isSameCell(other.target.at, target.at));
     if (at >= 0 && !isIn(row, actual.at)) continue;
     const comparison = comparedOnce(comparisons, target.value, actual.value, directionOf(rule?.value ?? null));
-    const { table, indicator, score } = row;
-    others[at < 0 ? others.length : at] = { table, indicator, score, target, actual, comparison };
+    others[at < 0 ? others.length : at] = { ...row, target, actual, comparison };
     if (others.length === 1) byActual.set(actual.at, others);
   }
   return [...byActual.values()].flatMap((pairs) => {

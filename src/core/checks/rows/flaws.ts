@@ -1,5 +1,5 @@
 /** What is wrong with a scoring rule itself, told once per rule cell however many rows it serves. */
-import type { RuleFlaw, Severity } from '../../model';
+import type { Rule, RuleFlaw, Severity } from '../../model';
 import { addressText } from '../../model';
 import { ruleFlaws } from '../../rules';
 import type { Book, Row } from '../book';
@@ -46,13 +46,14 @@ export function findFlaws(book: Book): RuleCell[] {
     cell.weights.add(row.score.weight?.value ?? null);
     cells.set(at, cell);
   }
-  const known = new Map<string, readonly RuleFlaw[]>();
+  const known = new Map<Rule, Map<string | null, readonly RuleFlaw[]>>();
   return [...cells.values()].map(({ row, weights }) => {
     const [weight = null] = weights.size === 1 ? weights : [];
     const rule = row.score!.rule!.value;
-    const key = `${weight} ${rule.text}`;
-    let flaws = known.get(key);
-    if (!flaws) known.set(key, (flaws = ruleFlaws(rule, weight)));
+    const byWeight = known.get(rule) ?? new Map<string | null, readonly RuleFlaw[]>();
+    known.set(rule, byWeight);
+    const flaws = byWeight.get(weight) ?? ruleFlaws(rule, weight);
+    byWeight.set(weight, flaws);
     return { row, flaws };
   });
 }

@@ -41,20 +41,18 @@ function* truncations(book: Book): Generator<Outcome> {
 function* nearMisses(book: Book): Generator<Outcome> {
   for (const { equation, verdict } of book.resolution.judged) {
     if (verdict !== 'holds' || equation.form !== 'sum' || equation.code !== 'sum-mismatch') continue;
-    const { result, terms } = equation;
-    const gap = sumGap(result, terms);
+    const { result, plus } = equation;
+    const gap = sumGap(equation);
     if (!gap || gap.twice === 0) continue;
-    const isEven = [result, ...terms.map(({ figure }) => figure)].every(
-      ({ isRounded, decimals }) => isRounded && decimals === result.decimals,
-    );
-    const isUnlikely = isEven && Math.abs(gap.twice) / 2 > 4 * Math.sqrt((terms.length + 1) / 12);
+    const isEven = [result, ...plus].every(({ isRounded, decimals }) => isRounded && decimals === result.decimals);
+    const isUnlikely = isEven && Math.abs(gap.twice) / 2 > 4 * Math.sqrt((plus.length + 1) / 12);
     const expected = expectedText(equation);
     const data = {
       subject: subjectOf(equation),
       at: addressText(result.at),
       stated: result.text,
       expected: expected ?? '?',
-      count: terms.length,
+      count: plus.length,
     };
     yield finding(isUnlikely ? 'unlikely' : 'explained', data, equationCells(equation), {
       stated: result.text,
@@ -78,8 +76,8 @@ function byTotalRow(book: Book): Contradiction[][] {
   return [...groups.values()];
 }
 
-function rowsOf({ terms }: SumEquation): string {
-  return terms.map(({ figure }) => figure.at.row).join(',');
+function rowsOf({ plus }: SumEquation): string {
+  return plus.map(({ at }) => at.row).join(',');
 }
 
 function rowsOutcome(group: readonly Contradiction[]): Outcome {

@@ -15,9 +15,9 @@ import { figure } from '../figures/figures';
 const origin = { reason: 'total', names: {} };
 
 function sum(total: string, parts: readonly string[], nature: Nature = 'money', blanks = 0): SumEquation {
-  const terms = parts.map((text) => ({ figure: figure(text, nature), sign: 1 as const }));
+  const plus = parts.map((text) => figure(text, nature));
   const empty = Array.from({ length: blanks }, (_, i) => ({ sheet: 'S', row: 900 + i, column: 1 }));
-  return { form: 'sum', code: 'sum-mismatch', origin, result: figure(total, nature), terms, blanks: empty };
+  return { form: 'sum', code: 'sum-mismatch', origin, result: figure(total, nature), plus, minus: [], blanks: empty };
 }
 
 function quotient(rate: string, a: string, b: string, nature: Nature = 'money', less: 0 | 1 = 0): QuotientEquation {
@@ -147,12 +147,12 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.array(digits, { minLength: 2, maxLength: 6 }), digits, (parts, total) => {
         const equation = sum(String(total), parts.map(String), 'count');
-        const wanted: Figure = equation.terms[0]!.figure;
+        const wanted: Figure = equation.plus[0]!;
         const implied = impliedInterval(equation, wanted)!;
         const value = Number(toExact(implied.low!));
         const mended = {
           ...equation,
-          terms: [{ figure: { ...wanted, digits: value }, sign: 1 as const }, ...equation.terms.slice(1)],
+          plus: [{ ...wanted, digits: value }, ...equation.plus.slice(1)],
         };
         expect(judge(mended)).toBe('holds');
       }),

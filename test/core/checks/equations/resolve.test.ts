@@ -10,7 +10,8 @@ const sum = (result: Figure, parts: readonly Figure[]): SumEquation => ({
   code: 'sum-mismatch',
   origin,
   result,
-  terms: parts.map((part) => ({ figure: part, sign: 1 })),
+  plus: parts,
+  minus: [],
   blanks: [],
 });
 const rate = (result: Figure, numerator: Figure, denominator: Figure): QuotientEquation => ({

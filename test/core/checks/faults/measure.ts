@@ -1,7 +1,7 @@
 /** How many seeded slips the checks detect, how often the cell they name is the wrong one, and what simpler checks do. */
 import { Book } from '../../../../src/core/checks/book';
 import { computedValue, type Equation, figuresOf } from '../../../../src/core/checks/equations/equation';
-import { figureNumber, figureValue } from '../../../../src/core/checks/figures/figure';
+import { type Figure, figureNumber, figureValue } from '../../../../src/core/checks/figures/figure';
 import { toNumber } from '../../../../src/core/numbers';
 import { runChecks } from '../../../../src/core/checks';
 import { addressText, DEFAULT_SETTINGS, type Finding, type Snapshot, type Table } from '../../../../src/core/model';
@@ -90,7 +90,8 @@ function agrees(equation: Equation, tolerance: number): boolean {
 }
 
 function doubleSum(equation: Equation & { form: 'sum' }): number {
-  return equation.terms.reduce((total, { figure, sign }) => total + sign * figureNumber(figure), 0);
+  const total = (figures: readonly Figure[]) => figures.reduce((sum, figure) => sum + figureNumber(figure), 0);
+  return total(equation.plus) - total(equation.minus);
 }
 
 function namesCell({ message }: Finding): boolean {
