@@ -39,7 +39,7 @@ function BookSettings({ book }: { book: Book }) {
   return (
     <>
       <p className={styles.text}>{t('settings.where')}</p>
-      <section className={styles.section} aria-label={t('settings.grades')}>
+      <section className={styles.section}>
         <GradeSetting {...parts} />
         <p className={styles.text}>{t('settings.inForce', { scale: scaleText(book.analysis.result.scale) })}</p>
       </section>

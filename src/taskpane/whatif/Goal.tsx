@@ -27,9 +27,8 @@ export function Goal({ book, outcome, overrides, onAdopt }: GoalProps) {
   const grades = overrides.find((each) => each.kind === 'grades')?.scale ?? book.analysis.result.scale;
   const goal = goalOf(text, grades);
   return (
-    <section aria-label={t('whatif.goal')}>
-      <h2 className={styles.heading}>{t('whatif.goal')}</h2>
-      <div className={styles.block}>
+    <section>
+      <div className={styles.field}>
         <ValueField
           label={t('whatif.goal')}
           hint={t('whatif.goalHint')}

@@ -11,6 +11,7 @@ export const useWhatIfStyles = makeStyles({
   },
   choice: { flexGrow: 1, flexBasis: '150px', minWidth: 0 },
   block: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  field: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
   total: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -28,7 +28,7 @@ export function slideOf(score: IndicatorScore, text: string): Slide | null {
   const step = 10 ** -places;
   const reach = Math.max(value, target, step) * ROOM;
   const max = unit === '%' ? Math.max(100, value) : Math.ceil(reach / step) * step;
-  return { min: 0, max, step, value, text: (at) => `${at.toFixed(places).replace(/\.?0+$/, '') || '0'}${unit}` };
+  return { min: 0, max, step, value, text: (at) => Number(at.toFixed(places)) + unit };
 }
 
 function numberIn(text: string): { value: number; decimals: number; unit: string } | null {
