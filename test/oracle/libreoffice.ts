@@ -22,6 +22,11 @@ const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** Opens each file in LibreOffice and saves it anew; what comes back is what LibreOffice read and calculated. */
 export async function throughLibreOffice(files: readonly string[], recalculation: Recalculation): Promise<Workbook[]> {
+  return Promise.all(savedByLibreOffice(files, recalculation).map((bytes) => readXlsx(bytes)));
+}
+
+/** The bytes of each file after LibreOffice opened it and saved it anew as .xlsx. */
+export function savedByLibreOffice(files: readonly string[], recalculation: Recalculation): Uint8Array[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'jiheng-oracle-'));
   try {
     const profile = path.join(folder, 'profile');
@@ -30,9 +35,7 @@ export async function throughLibreOffice(files: readonly string[], recalculation
     const output = path.join(folder, 'out');
     const args = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', 'xlsx'];
     execFileSync('soffice', [...args, '--outdir', output, ...files], { stdio: 'ignore' });
-    return await Promise.all(
-      files.map((file) => readXlsx(new Uint8Array(readFileSync(path.join(output, path.basename(file)))))),
-    );
+    return files.map((file) => new Uint8Array(readFileSync(path.join(output, path.basename(file)))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -88,7 +88,7 @@ function readSheet(entry: SheetEntry, book: Book): SheetSnapshot {
     visibility,
     isProtected: frame.protection !== null,
     cells,
-    merges: frame.merges,
+    merges: [...frame.merges].sort((a, b) => a.top - b.top || a.left - b.left),
     hiddenColumns: frame.hiddenColumns,
     // Rows below the last cell hold nothing, and formatting may run down to row 1,048,576.
     hiddenRows: hidden.filter((row) => row <= lastRow),

@@ -43,24 +43,29 @@ export function isOn(value: string | null): boolean {
 
 /** Text as content or attribute value of XML; characters XML cannot hold are dropped. */
 export function encodeXml(text: string): string {
-  return text
+  const escaped = text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
-    .replace(/\r/g, '&#13;')
-    .replace(UNPRINTABLE, '');
+    .replace(/\r/g, '&#13;');
+  return replaceUnprintable(escaped, () => '');
 }
 
 /** Text as a cell or note holds it: characters XML cannot hold, and what would read as an escape, are escaped. */
 export function encodeCellText(text: string): string {
-  const escaped = text
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    .replace(UNPRINTABLE, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+  const escaped = replaceUnprintable(
+    text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'),
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
   return encodeXml(escaped.replace(/\r/g, '_x000D_'));
 }
 
-/** What XML 1.0 §2.2 does not allow: control characters and halves of surrogate pairs. */
+/** What XML 1.0 §2.2 does not allow: control characters and halves of surrogate pairs. Whole pairs match to be kept. */
 const UNPRINTABLE =
   // eslint-disable-next-line no-control-regex -- these are the characters in question
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
+
+function replaceUnprintable(text: string, replace: (character: string) => string): string {
+  return text.replace(UNPRINTABLE, (found) => (found.length === 2 ? found : replace(found)));
+}
