@@ -4,10 +4,9 @@ import { exact, sum, toExact } from '../numbers';
 import type { RoledColumn, RoledColumns } from './columns/assign';
 import { saysScoring } from './columns/profile';
 import { isInPercent, pointsOf, rateOf } from './figures';
-import { readLabel } from './label';
 import type { Region } from './region';
 import type { Leaf, Tree } from './tree';
-import type { WeightReading } from './weighting';
+import { pointsInLabel, type WeightReading } from './weighting';
 
 export interface IndicatorsInput {
   readonly region: Region;
@@ -17,7 +16,7 @@ export interface IndicatorsInput {
 }
 
 export function indicatorsOf({ region, roled, tree, weighting }: IndicatorsInput): Indicator[] {
-  const reader = new RowReader(region, roled.columns, roled.primary, weighting.inShares);
+  const reader = new RowReader(region, roled.columns, roled.primary, weighting);
   return tree.leaves.map((leaf) => reader.indicator(leaf));
 }
 
@@ -41,7 +40,7 @@ class RowReader {
     private readonly region: Region,
     private readonly columns: readonly RoledColumn[],
     private readonly byRole: ReadonlyMap<ColumnRole, RoledColumn>,
-    private readonly inShares: boolean,
+    private readonly weighting: WeightReading,
   ) {
     this.valued = [...byRole.values()].filter(({ role }) => !NO_VALUES.has(role));
   }
@@ -139,7 +138,8 @@ class RowReader {
   private points(leaf: Leaf, role: 'weight' | 'score' | 'reviewScore'): Exact | null {
     const column = this.byRole.get(role);
     if (!column) return null;
-    const { region, inShares } = this;
+    const { region } = this;
+    const { inShares } = this.weighting;
     const found: Exact[] = [];
     for (let row = leaf.first; row <= leaf.last; row++) {
       if (region.isSameAsAbove(row, column.at)) continue;
@@ -155,11 +155,9 @@ class RowReader {
     return rateOf(this.region.at(leaf.first, column.at), isInPercent(column));
   }
 
-  /** `相关性（5分）`: where no column tells weights, the label may. */
+  /** Where no column tells weights, the labels may. */
   private weightInLabel(label: string): Exact | null {
-    if (this.byRole.has('weight')) return null;
-    const { points, note } = readLabel(label);
-    return points !== null && note !== null && /分|%/.test(note) ? points : null;
+    return this.byRole.has('weight') ? null : pointsInLabel(label, this.weighting.labelsAreHeaded);
   }
 }
 

@@ -37,8 +37,8 @@ function listHeader(grid: Grid, used: number, isTaken: (used: number) => boolean
     const cell = grid.cells[index]!;
     if (!isLabel(cell)) return null;
     const text = words.of(cell.text);
-    if (text?.known?.group.role === 'goal') return null;
-    if (text && FORMS.has(text.label.bare) && !text.known) forms += index === start ? 2 : 1;
+    const isForm = text !== null && (text.known?.group.role === 'goal' || (FORMS.has(text.label.bare) && !text.known));
+    if (isForm) forms += index === start ? 2 : 1;
     if (text && text.strength > 0) known += 1;
   }
   if (forms > 1) return null;

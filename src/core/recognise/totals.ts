@@ -36,8 +36,20 @@ function totalRows(input: TotalsInput): Total[] {
   const lastWhole = found.filter(({ label }) => label.sort === 'whole').at(-1);
   return found.map(({ row, label }) => {
     const scope = scopeOf(input, row, label, lastWhole?.row === row);
-    return totalAt(input, row, label.cell.text.trim(), scope);
+    const total = totalAt(input, row, label.cell.text.trim(), scope);
+    return scope.length === 0 ? withScoreInPlace(input, total) : total;
   });
+}
+
+/** A total's only figure may stand in the column of the weights and yet be what the scores add up to. */
+function withScoreInPlace({ roled: { primary } }: TotalsInput, total: Total): Total {
+  const weights = primary.get('weight')?.signs.profile.sum;
+  const scores = primary.get('score')?.signs.profile.sum;
+  if (total.weight === null || total.score !== null || weights === undefined || scores === undefined) return total;
+  const isClose = (sum: number): boolean => Math.abs(Number(total.weight) - sum) < 0.0051;
+  if (isClose(weights) || !isClose(scores)) return total;
+  const { weight, ...places } = total.places;
+  return { ...total, places: { ...places, ...(weight && { score: weight }) }, weight: null, score: total.weight };
 }
 
 /** Rows of an outline that stand for a level: its weight and score are those of the rows below it. */

@@ -53,7 +53,9 @@ export function levelTree(
   goesOnFrom: Continued | null,
   title: LevelLabel | null,
 ): Tree {
-  const levels = roled.columns.filter(({ role }) => /^level[1-4]$/.test(role));
+  const levels = roled.columns
+    .filter(({ role }) => /^level[1-4]$/.test(role))
+    .sort((a, b) => a.role.localeCompare(b.role));
   const keys = levels.length > 0 ? levels : roled.columns.filter(({ role }) => role === 'name').slice(0, 1);
   const outline = levels.length === 0 ? outlineOf(region, kinds, roled.columns) : null;
   const builder = new TreeBuilder(region, {

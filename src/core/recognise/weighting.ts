@@ -12,17 +12,20 @@ export interface WeightReading {
   readonly kind: Weighting;
   /** Cells hold shares of one without showing per cent: they count a hundredfold. */
   readonly inShares: boolean;
+  /** The header says that the brackets in labels hold weights: 一级指标（权重）. */
+  readonly labelsAreHeaded: boolean;
   /** What the rows, or the blocks, add up to as doubles; only for telling. */
   readonly sum: number;
 }
 
-export function weightingOf(region: Region, { primary }: RoledColumns, tree: Tree): WeightReading {
+export function weightingOf(region: Region, { columns, primary }: RoledColumns, tree: Tree): WeightReading {
   const weight = primary.get('weight');
   if (!weight) {
-    const inLabels = tree.leaves.filter(({ path }) => readLabel(path.at(-1)!.text).points !== null);
-    const isTold = tree.leaves.length > 0 && inLabels.length >= tree.leaves.length * 0.5;
-    const sum = inLabels.reduce((total, { path }) => total + Number(readLabel(path.at(-1)!.text).points), 0);
-    return { kind: isTold ? 'labels' : 'none', inShares: false, sum };
+    const isHeaded = labelsAreHeaded(columns, tree);
+    const points = tree.leaves.flatMap(({ path }) => pointsInLabel(path.at(-1)!.text, isHeaded) ?? []);
+    const isTold = tree.leaves.length > 0 && points.length >= tree.leaves.length * 0.5;
+    const sum = points.reduce((total, value) => total + Number(value), 0);
+    return { kind: isTold ? 'labels' : 'none', inShares: false, labelsAreHeaded: isHeaded, sum };
   }
   const { percent } = weight.signs.profile;
   const values = tree.leaves.flatMap(({ first }) => numberIn(region, first, weight.at) ?? []);
@@ -33,8 +36,24 @@ export function weightingOf(region: Region, { primary }: RoledColumns, tree: Tre
   const isRelative =
     blocks.length >= 2 && blocks.every((block) => [100, 1].some((whole) => Math.abs(block - whole) < CLOSE * whole));
   if (isRelative)
-    return { kind: 'relative', inShares: blocks.every((block) => block < 2) && percent < 0.5, sum: blocks[0]! };
-  return { kind: 'points', inShares, sum };
+    return {
+      kind: 'relative',
+      labelsAreHeaded: false,
+      inShares: blocks.every((block) => block < 2) && percent < 0.5,
+      sum: blocks[0]!,
+    };
+  return { kind: 'points', inShares, labelsAreHeaded: false, sum };
+}
+
+/** `相关性（5分）`; a bare number only where the header says that it is a weight. */
+export function pointsInLabel(text: string, isHeaded: boolean): string | null {
+  const { points, note } = readLabel(text);
+  return points !== null && note !== null && (isHeaded || /分|%/.test(note)) ? points : null;
+}
+
+function labelsAreHeaded(columns: readonly RoledColumn[], tree: Tree): boolean {
+  const leaf = columns.find(({ at }) => at === tree.levelColumns.at(-1));
+  return leaf !== undefined && leaf.signs.path.labels.some(({ label }) => /权重|分值|满分/.test(label.note ?? ''));
 }
 
 /** Rounded weights may miss the whole by a few thousandths of it. */

@@ -5,6 +5,8 @@ import { type KnownWord, knownWord, mayBeKnown } from './vocabulary';
 export interface HeaderText {
   readonly label: Label;
   readonly known: KnownWord | null;
+  /** The second word of a header that names two columns at once: 权重 of 一级指标及权重. */
+  readonly second: KnownWord | null;
   /** 0 to 1: how much the text says that its row is a header. */
   readonly strength: number;
 }
@@ -29,12 +31,22 @@ export class Words {
     const before = this.read.get(text);
     if (before !== undefined) return before;
     const label = readLabel(text);
-    const known = label.bare.length > LONGEST_LABEL ? null : knownWord(label.bare);
+    const [known, second] = label.bare.length > LONGEST_LABEL ? [null, null] : knownWords(label.bare);
     const strength = known ? known.group.weight * (known.isWhole ? 1 : 0.7) : 0;
-    const result = { label, known, strength };
+    const result = { label, known, second, strength };
     this.read.set(text, result);
     return result;
   }
+}
+
+/** One word for most headers, two for those that name two columns at once. */
+function knownWords(bare: string): [KnownWord | null, KnownWord | null] {
+  const whole = knownWord(bare);
+  if (whole?.isWhole) return [whole, null];
+  const parts = /^(.{2,}?)(?:及其?|和|与|、|\/)(.{2,})$/.exec(bare);
+  const first = parts && knownWord(parts[1]!);
+  const second = parts && knownWord(parts[2]!);
+  return first?.isWhole && second?.isWhole ? [first, second] : [whole, null];
 }
 
 const LONGEST = 80;

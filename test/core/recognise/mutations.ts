@@ -155,7 +155,7 @@ function isNumbering(cell: Cell, { headerRows }: ExpectedTable): boolean {
 /** A merged area that holds both columns or neither, or one column alone. */
 function isWhole({ left, right }: Area, column: number): boolean {
   if (left === right) return true;
-  return (left <= column && right >= column + 1) || right < column || left > column + 1;
+  return (left < column && right >= column + 1) || right < column || left > column + 1;
 }
 
 /** Header words that stand for one role alone are replaced by others of the same group and language, throughout. */

@@ -55,10 +55,19 @@ function headerRoles({ labels }: HeaderPath): { roles: ReadonlyMap<HeaderRole, n
     const isTotalOfMoney = grouped !== undefined && TOTALS.has(word) && MONEY_ROLES.some((role) => grouped.has(role));
     if (grouped && (GENERAL.has(word) || isTotalOfMoney))
       return { roles: new Map([...scaled(roles, 0.6), ...grouped]), word };
+    if (lower.second) return { roles: new Map([...besides(roles, lower), ...roles]), word };
     return { roles: scaled(roles, lower.known!.isWhole ? 1 : 0.85), word };
   }
   if (upper) return { roles: scaled(rolesOf(upper.known!.group), lower ? 0.6 : 0.9), word: upper.known!.word };
   return { roles: new Map(), word: null };
+}
+
+/** What the second word of a header for two columns says; beside a level it is that level's. */
+function besides(roles: ReadonlyMap<HeaderRole, number>, label: HeaderText): ReadonlyMap<HeaderRole, number> {
+  const second = rolesOf(label.second!.group);
+  const level = levelNumber(label);
+  const within = level === null ? null : withinLevel(second, level);
+  return within && roles.has(`level${level}` as HeaderRole) ? new Map([[within, 1]]) : second;
 }
 
 function isKnown(label: HeaderText): boolean {
@@ -155,6 +164,8 @@ function fitOf(role: HeaderRole, profile: Profile): number {
     case 'explanation':
       return filled === 0 ? 0.8 : (1 - 0.8 * numeric) * (profile.scoring > 0.2 ? 0.55 : 1);
     case 'target':
+      // One long text beside all rows is the goal they serve.
+      if (profile.meanLength > 30 && filled <= profile.rows * 0.35) return 0.3;
       return (1 + 0.2 * profile.comparing) * (profile.scoring > 0.6 ? 0.8 : 1) * (profile.status > 0.5 ? 0.5 : 1);
     case 'actual':
       return (1 - 0.35 * profile.comparing) * (profile.status > 0.6 ? 0.6 : 1) * (profile.meanLength > 60 ? 0.8 : 1);

@@ -74,6 +74,8 @@ function looksLikeIndicators(assignment: Assignment): boolean {
   const tells = has('weight', 'score', 'target', 'actual', 'rule', 'status', 'sign');
   if (has('name')) return tells;
   if (money >= 2) return false;
+  const isNamed = has('level', 'item', 'category') || firstTextColumn(assignment).length > 0;
+  if (isNamed && has('target') && has('actual')) return true;
   if (has('level')) return has('weight', 'score', 'target', 'actual', 'rule');
   if (!has('item', 'category')) return false;
   return (

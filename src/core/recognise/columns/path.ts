@@ -18,6 +18,12 @@ export function headerPaths(region: Region, words: Words): HeaderPath[] {
     (row) => !isNumbering(region, row),
   );
   const cells = Array.from({ length: region.width }, (_none, column) => cellsAbove(region, column, labelRows));
+  cells.forEach((path, column) => {
+    // A header for two columns whose merge was undone stands over the first of them only.
+    const left = cells[column - 1]?.at(-1);
+    if (path.length === 0 && left && words.of(left.text)?.second && !isEmptyBelow(region, column))
+      cells[column] = [...cells[column - 1]!];
+  });
   return cells.map((path, column) => {
     const lowest = path.at(-1);
     const isGroup =

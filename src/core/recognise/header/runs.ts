@@ -1,7 +1,7 @@
 /** The parts of a row that are headers: a table of its own each, side by side. */
 import type { Grid } from '../grid';
 import type { Words } from '../words';
-import { cellsIn, type Header, overlaps, type Run } from './cells';
+import { cellsIn, type Header, indexesTouching, overlaps, type Run } from './cells';
 import { isHeader, isHeaderAmongOthers, KEY_ROLES, signsOf } from './signs';
 
 /** The parts of a row that are headers: the whole row, split where a second table begins, else stretches of its runs. */
@@ -21,12 +21,36 @@ export function headerRuns(grid: Grid, used: number, above: Header | null, words
       const part = runs.slice(first, last + 1);
       const isDense = part.every((run, at) => at === 0 || run.left - part[at - 1]!.right <= 2);
       if (!isDense || !isHeaderAmongOthers(signsOf(grid, used, joined(part), words))) continue;
-      found.push(...splitTables(grid, used, part, words));
-      first = last;
+      const whole = withNeighbours(grid, used, runs, { first, last }, words);
+      found.push(...splitTables(grid, used, whole.part, words));
+      first = whole.last;
       break;
     }
   }
   return found;
+}
+
+/** Runs right beside a header that hold nothing but labels belong to it, known or not. */
+function withNeighbours(
+  grid: Grid,
+  used: number,
+  runs: readonly Run[],
+  { first, last }: { first: number; last: number },
+  words: Words,
+): { part: readonly Run[]; last: number } {
+  const own: Run = { left: runs[first]!.left, right: runs[last]!.right };
+  const isBelow = (run: Run): boolean =>
+    used > 0 && grid.rows[used]! - grid.rows[used - 1]! === 1 && indexesTouching(grid, used - 1, run).length > 0;
+  const areLabels = (run: Run): boolean => {
+    const { values, long, cells } = signsOf(grid, used, run, words);
+    // Rows that go on from above beside a header that begins are those of another table.
+    return values === 0 && long === 0 && cells > 0 && (!isBelow(run) || isBelow(own));
+  };
+  let from = first;
+  let to = last;
+  while (from > 0 && runs[from]!.left - runs[from - 1]!.right <= 2 && areLabels(runs[from - 1]!)) from -= 1;
+  while (to < runs.length - 1 && runs[to + 1]!.left - runs[to]!.right <= 2 && areLabels(runs[to + 1]!)) to += 1;
+  return { part: runs.slice(from, to + 1), last: to };
 }
 
 /** Whether a row stands right below rows of a table and fills the columns that they fill: one of its rows, rather. */
@@ -72,8 +96,9 @@ function runsOf(grid: Grid, used: number): Run[] {
  * table before it has already: then two tables stand side by side.
  */
 function splitTables(grid: Grid, used: number, runs: readonly Run[], words: Words): Run[] {
+  const repeated = splitAtRepetition(grid, used, joined(runs), words);
   const tables: { left: number; right: number }[] = [];
-  for (const run of runs.flatMap((part) => splitAtRepetition(grid, used, part, words))) {
+  for (const run of repeated.length > 1 ? repeated : runs) {
     const last = tables.at(-1);
     const isOwn =
       last !== undefined &&
@@ -88,13 +113,14 @@ function splitTables(grid: Grid, used: number, runs: readonly Run[], words: Word
 
 /** `序号|指标|得分|序号|指标|得分`: the labels begin again from the first one. */
 function splitAtRepetition(grid: Grid, used: number, run: Run, words: Words): Run[] {
-  const cells = cellsIn(grid, used, run);
-  const texts = cells.map((cell) => words.of(String(cell.value))?.label.bare ?? '');
+  const indexes = indexesTouching(grid, used, run);
+  const texts = indexes.map((index) => words.of(String(grid.cells[index]!.value))?.label.bare ?? '');
   const period = texts.indexOf(texts[0]!, 1);
   if (period < 2 || texts.length % period !== 0 || !texts.every((text, at) => text === texts[at % period]))
     return [run];
-  const starts = cells.filter((_cell, at) => at % period === 0).map((cell) => cell.column);
-  return starts.map((left, at) => ({ left, right: (starts[at + 1] ?? run.right + 1) - 1 }));
+  return indexes.flatMap((index, at) =>
+    at % period === 0 ? [{ left: grid.cells[index]!.column, right: grid.rightOf(indexes[at + period - 1]!) }] : [],
+  );
 }
 
 /** Whether a stretch of labels heads more than what names a row. */

@@ -3,6 +3,7 @@ import { BORDERLINES } from './borderlines';
 import { ENGLISH } from './english';
 import { FILING } from './filing';
 import { FORMS } from './forms';
+import { HABITS } from './habits';
 import { LAYOUTS } from './layouts';
 import { LEVELS } from './levels';
 import { OTHERS } from './others';
@@ -22,4 +23,5 @@ export const FIXTURES: readonly Fixture[] = [
   ...ENGLISH,
   ...OTHERS,
   ...BORDERLINES,
+  ...HABITS,
 ];
