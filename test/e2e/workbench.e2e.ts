@@ -5,7 +5,16 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/xlsx';
 import { form } from '../hosts/grid/fixture';
-import { bookShown, download, openFile, serveWorkbench, typeInto, type OpenPage, type Served } from './workbenchPage';
+import {
+  bookShown,
+  download,
+  goTo,
+  openFile,
+  serveWorkbench,
+  typeInto,
+  type OpenPage,
+  type Served,
+} from './workbenchPage';
 
 jest.setTimeout(120_000);
 
@@ -142,6 +151,36 @@ test('what the file could not carry is refused with a reason', async () => {
   await page.keyboard.press('Control+b');
   await message(page).waitFor();
   expect(await message(page).textContent()).toContain('工作台里只能修改单元格内容');
+});
+
+test('pasting brings values and leaves looks behind, from the grid and from elsewhere', async () => {
+  const { page } = current;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openFile(page, '自评表.xlsx', form());
+  await bookShown(page, '自评表.xlsx');
+  await goTo(page, 'A3:B4');
+  await page.keyboard.press('Control+c');
+  await page.waitForTimeout(500);
+  await goTo(page, 'A9');
+  await page.keyboard.press('Control+v');
+  await page.waitForTimeout(500);
+  await page.evaluate(() => navigator.clipboard.writeText('甲\t1.5\n乙\t2.5'));
+  await goTo(page, 'A12');
+  await page.keyboard.press('Control+v');
+  await page.waitForTimeout(500);
+  const read = await readWorkbook((await download(page)).bytes, '自评表.xlsx');
+  if (!read.ok) throw new Error(read.failure.code);
+  const pasted = read.snapshot.sheets[0]!.cells.filter(({ row }) => row >= 9);
+  expect(pasted.map(({ row, column, value, format }) => [row, column, value, format])).toEqual([
+    [9, 1, '绩效指标', undefined],
+    [9, 2, '分值', undefined],
+    [10, 1, '走访企业数', undefined],
+    [10, 2, 20, undefined],
+    [12, 1, '甲', undefined],
+    [12, 2, 1.5, undefined],
+    [13, 1, '乙', undefined],
+    [13, 2, 2.5, undefined],
+  ]);
 });
 
 test('a locked cell of a protected sheet keeps what it holds', async () => {

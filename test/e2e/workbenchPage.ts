@@ -73,12 +73,17 @@ export async function openFile(page: Page, name: string, bytes: Uint8Array): Pro
   await page.getByTestId('file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
 }
 
-/** Goes to a cell by the name box of the grid and types into it. */
-export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+/** Goes to a cell or range by the name box of the grid. */
+export async function goTo(page: Page, cells: string): Promise<void> {
   const nameBox = page.locator('.workbench-grid input').first();
   await nameBox.click();
-  await nameBox.fill(cell);
+  await nameBox.fill(cells);
   await nameBox.press('Enter');
+}
+
+/** Goes to a cell and types into it. */
+export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  await goTo(page, cell);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }

@@ -6,6 +6,14 @@ export const workbenchMessages: Catalogue = {
   'workbench.no-book': { 'zh-CN': '未打开工作簿', 'en-US': 'No workbook open' },
   'workbench.open': { 'zh-CN': '打开', 'en-US': 'Open' },
   'workbench.samples': { 'zh-CN': '示例', 'en-US': 'Samples' },
+  'workbench.sample.evaluation-report-2023': {
+    'zh-CN': '绩效评价评分表（含常见差错）',
+    'en-US': 'Evaluation report with common mistakes (Chinese)',
+  },
+  'workbench.sample.self-evaluation-2023': {
+    'zh-CN': '项目支出绩效自评表',
+    'en-US': 'Self-evaluation form of a project (Chinese)',
+  },
   'workbench.download': { 'zh-CN': '下载', 'en-US': 'Download' },
   'workbench.language': { 'zh-CN': '语言', 'en-US': 'Language' },
   'workbench.language.zh-CN': { 'zh-CN': '简体中文', 'en-US': '简体中文' },

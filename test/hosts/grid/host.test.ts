@@ -347,6 +347,13 @@ describe('what the grid does not do', () => {
     expect(await snapshot()).toEqual(before);
   });
 
+  test('not even after an undo that had nothing to undo', async () => {
+    grid.api.getActiveWorkbook()!.undo();
+    await command('sheet.command.set-worksheet-name', { name: '另存' });
+    expect(refusals).toContainEqual({ reason: 'structure' });
+    expect((await snapshot()).sheets[0]!.name).toBe('自评表');
+  });
+
   test('type into a locked cell of a protected sheet', async () => {
     type('汇总', 1, 2, 5);
     expect(refusals).toEqual([{ reason: 'protected', sheet: '汇总' }]);
