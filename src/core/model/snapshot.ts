@@ -47,8 +47,9 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   /** Up to the last row that holds a cell. */
   readonly hiddenRows: readonly number[];
-  /** Up to the last column that holds a cell. */
+  /** Those behind the last cell matter to nothing but looks, and not every host tells them. */
   readonly hiddenColumns: readonly number[];
+  /** What people wrote: our own part of a note is left out, see ownNote.ts. */
   readonly notes: readonly Note[];
   /** Excel tables (ListObjects) by name. */
   readonly listObjects: readonly { readonly name: string; readonly area: Area }[];

@@ -245,6 +245,14 @@ describe('what is ours', () => {
     ]);
   });
 
+  test('our part of a note is no content of the book', async () => {
+    const book = marked();
+    const sheet = book.sheets[0]!;
+    book.notes.push({ id: '{8}', sheet, row: 0, column: 0, content: signedNote('错'), author: '我' });
+    startExcel(book);
+    expect((await read()).sheets[0]!.notes).toEqual([{ row: 2, column: 1, text: '问', author: '' }]);
+  });
+
   test('with comments in place of notes', async () => {
     const book = marked();
     book.notes.length = 0;

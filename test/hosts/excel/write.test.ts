@@ -233,7 +233,7 @@ describe('read back', () => {
 
 describe('what it costs', () => {
   test('cells of many sheets are two requests', async () => {
-    const book = bookFrom(largeBook(50, 20));
+    const book = bookFrom(largeBook(50, 200));
     const excel = startExcel(book);
     const edits = book.sheets.flatMap(({ name }) =>
       Array.from({ length: 10 }, (_, row) =>

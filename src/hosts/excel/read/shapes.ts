@@ -2,6 +2,7 @@
 import {
   ownNotePart,
   readOwnMarks,
+  userNote,
   type Area,
   type CellAddress,
   type Note,
@@ -88,9 +89,10 @@ export function shapesOf({ lists, sheets, tables, notes, comments }: Queued): Sh
       notes: notes
         .filter(({ range }) => range.worksheet.name === sheet.name)
         .map(({ note, range }): Note => {
-          const text = note.content.replace(/\r\n?/g, '\n');
+          const text = userNote(note.content.replace(/\r\n?/g, '\n'));
           return { row: range.rowIndex + 1, column: range.columnIndex + 1, text, author: note.authorName };
         })
+        .filter(({ text }) => text !== '')
         .sort((a, b) => a.row - b.row || a.column - b.column),
     })),
     ownMarks: [...ownMarks.values()]
