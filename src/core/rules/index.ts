@@ -1,4 +1,5 @@
 export { attainable } from './attainable';
+export { type Curve, type CurvePiece, curveOf } from './evaluate/curve';
 export { type Evaluation, type EvaluationInputs, evaluate } from './evaluate/evaluate';
 export { repairReversed, ruleFlaws } from './flaws/flaws';
 export { type RuleContext, readRule } from './read';

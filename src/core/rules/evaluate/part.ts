@@ -17,6 +17,8 @@ export interface KnownPart {
   /** Values of the actual at which the score may jump or bend. */
   readonly edges: readonly Rational[];
   readonly usesActual: boolean;
+  /** Between two neighbouring edges the score does not change. */
+  readonly isLevel?: boolean;
   /** The arithmetic in words at a value; null where the part plays no role there. */
   readonly explain: (actual: Rational | null) => Message | null;
   /** Of an award: the most it can give, for telling whether several add up. */
@@ -42,7 +44,7 @@ export function unknown(needs: readonly Need[], id: string, data: Message['data'
 
 /** A part that is the same whatever the actual is. */
 export function constant(role: KnownPart['role'], value: Rational, explanation: Message | null): KnownPart {
-  return { role, score: () => value, edges: [], usesActual: false, explain: () => explanation };
+  return { role, score: () => value, edges: [], usesActual: false, isLevel: true, explain: () => explanation };
 }
 
 /** A number as an explanation prints it: at most four decimals. */

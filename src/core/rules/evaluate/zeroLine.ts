@@ -12,6 +12,7 @@ export function zeroLine(bound: Bound, mapping: Mapping): KnownPart {
     score: (probe) => (holds(bound, forward(mapping, probe)) ? ONE : ZERO),
     edges: back(mapping, exact(bound.value)),
     usesActual: true,
+    isLevel: true,
     explain: (actual) =>
       actual && holds(bound, forward(mapping, at(actual)))
         ? { id: 'rules.why.zero-line', data: { bound: bound.value } }

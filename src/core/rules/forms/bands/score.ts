@@ -30,6 +30,7 @@ export function scoreBands(clause: BandsClause, frame: Frame): readonly Part[] {
         [band.min, band.max].flatMap((end) => (end === null ? [] : back(mapping, exact(end)))),
       ),
       usesActual: true,
+      isLevel: bands.every((band) => isPoints(band.points)),
       explain: (actual) => {
         const band = actual && find(at(actual));
         if (!actual) return null;

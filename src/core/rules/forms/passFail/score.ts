@@ -29,6 +29,7 @@ export function scorePassFail(clause: PassFailClause, frame: Frame, index: numbe
       score: (probe) => (isMet(probe) ? points : otherwise),
       edges: back(measured.mapping, exact(measured.bound.value)),
       usesActual: true,
+      isLevel: true,
       explain: (actual) => {
         if (!actual) return null;
         if (isMet(at(actual))) return { id: 'rules.why.passed', data: { points: shown(points) } };

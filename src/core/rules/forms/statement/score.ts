@@ -24,6 +24,7 @@ export function scoreStatement(clause: StatementClause, frame: Frame): readonly 
       score: share,
       edges: cuts.flatMap((cut) => back(mapping, exact(cut.from))),
       usesActual: true,
+      isLevel: true,
       explain: (actual) => {
         const factor = actual && share(at(actual));
         return factor && compare(factor, ONE) !== 0 ? { id: 'rules.why.cut', data: { share: shown(factor) } } : null;

@@ -1,6 +1,18 @@
 /** Points lost or gained by steps. */
 import type { StepClause } from '../../../model';
-import { type Rational, ZERO, divide, exact, isZero, least, multiply } from '../../../numbers';
+import {
+  type Rational,
+  ZERO,
+  add,
+  ceiling,
+  divide,
+  exact,
+  isZero,
+  least,
+  multiply,
+  rational,
+  subtract,
+} from '../../../numbers';
 import type { Frame } from '../../evaluate/frame';
 import { type Mapping, back, forward } from '../../evaluate/mapping';
 import { type KnownPart, type Part, constant, unknown, shown } from '../../evaluate/part';
@@ -20,7 +32,7 @@ export function scoreSteps(clause: StepClause, frame: Frame, place: number): rea
   const base = stepBase(clause, frame);
   if ('role' in base) return [base];
   const bounds = mappingOf(clause.subject, frame);
-  const part = countedPart(clause, base, 'role' in bounds ? null : bounds, points, limit);
+  const part = countedPart(clause, base, 'role' in bounds ? null : bounds, points, limit, frame.weight);
   const zero = clause.zeroWhen && !('role' in bounds) ? zeroLine(clause.zeroWhen, bounds) : null;
   return zero ? [part, zero] : [part];
 }
@@ -42,6 +54,7 @@ function countedPart(
   bounds: Mapping | null,
   points: Rational,
   limit: Rational | null,
+  frameWeight: Rational | null,
 ): KnownPart {
   const step = exact(clause.step);
   const stepsAt = (probe: Probe): Probe => {
@@ -58,11 +71,13 @@ function countedPart(
   const lines = [clause.zeroWhen, clause.fullWhen].flatMap((bound) =>
     bound && bounds ? back(bounds, exact(bound.value)) : [],
   );
+  const stairs = clause.counting === 'proportional' ? null : stairsOf(clause, base, limit ?? frameWeight, points);
   return {
     role: roleOf(clause),
     score,
-    edges: [...back(base.mapping, base.origin), ...lines],
+    edges: [...back(base.mapping, base.origin), ...lines, ...(stairs ?? [])],
     usesActual: true,
+    isLevel: stairs !== null,
     explain: (actual) => {
       if (!actual) return null;
       const result = score(at(actual));
@@ -71,6 +86,27 @@ function countedPart(
     },
     ...(clause.counting === 'unstated' ? { alternative: scored((steps) => steps.value) } : {}),
   };
+}
+
+/** Most steps whose edges are listed one by one. */
+const MOST_STAIRS = 400;
+
+/** The actuals at which a further step begins, until all points are gone; null where there are too many. */
+function stairsOf(
+  clause: StepClause,
+  base: StepBase,
+  most: Rational | null,
+  points: Rational,
+): readonly Rational[] | null {
+  if (!most || points.numerator <= 0n || clause.start) return null;
+  const count = ceiling(divide(most, points));
+  if (count > MOST_STAIRS) return null;
+  return Array.from({ length: Number(count) }, (_, index) => {
+    const distance = divide(multiply(rational(BigInt(index + 1)), exact(clause.step)), base.scale);
+    const [up, down] = [add(base.origin, distance), subtract(base.origin, distance)];
+    const values = base.direction === 'above' ? [up] : base.direction === 'below' ? [down] : [up, down];
+    return values.flatMap((value) => back(base.mapping, value));
+  }).flat();
 }
 
 function explanation(clause: StepClause, count: Rational, points: Rational, result: Rational) {
