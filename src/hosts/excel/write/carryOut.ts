@@ -8,7 +8,9 @@ import { CHARACTERS_PER_REQUEST, ROWS_AT_ONCE, STATES_PER_ANSWER } from '../limi
 import { queueSteps } from './apply';
 import { JOURNAL_KEY } from './journal';
 import { ownNamesOf, type Look } from './look';
-import { fingerprint, moreEntries, queueEntries, sheetParts, type SheetPart, type SheetState } from './ownSheets';
+import { moreEntries, queueEntries } from './ownSheets/read';
+import { fingerprint, type SheetState } from './ownSheets/state';
+import { sheetParts, type SheetPart } from './ownSheets/write';
 import { keyOf, type Step } from './state';
 import { queueStates, statesOf, type QueuedState, type States } from './states';
 

@@ -4,7 +4,7 @@
  * (guide/excel-api.md §1).
  */
 import { JOURNAL_CHARACTERS, JOURNAL_ENTRIES } from '../limits';
-import type { SheetState } from './ownSheets';
+import type { SheetState } from './ownSheets/state';
 import type { Step } from './state';
 
 /** The name of the setting. */

@@ -3,7 +3,7 @@ import type { CellAddress, Conflict, ConflictReason } from '../../../core/model'
 import type { SheetStep } from './carryOut';
 import type { Entry } from './journal';
 import type { Found, Look } from './look';
-import { fingerprint, type SheetState } from './ownSheets';
+import { fingerprint, type SheetState } from './ownSheets/state';
 import { aspectsOf, EMPTY, isSame, keyOf, type CellState, type Content, type Step } from './state';
 
 export interface UndoPlan {

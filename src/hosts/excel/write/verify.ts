@@ -1,7 +1,7 @@
 /** Whether what was written is what now stands there, and whether somebody was there first. */
 import { addressText, type HostFailure } from '../../../core/model';
 import type { Observed, OwnState } from './carryOut';
-import { fingerprint } from './ownSheets';
+import { fingerprint } from './ownSheets/state';
 import type { Prepared } from './prepared';
 import { aspectsOf, EMPTY, isResult, isSame, keyOf, type Aspect, type Step } from './state';
 
