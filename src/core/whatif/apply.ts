@@ -1,5 +1,12 @@
 /** A scenario into the workbook: actuals and weights as edits of their cells, decisions and grades as settings. */
-import { type CellAddress, CellLookup, type CellValue, type Edit, type IndicatorDecision, type Settings } from '../model';
+import {
+  type CellAddress,
+  CellLookup,
+  type CellValue,
+  type Edit,
+  type IndicatorDecision,
+  type Settings,
+} from '../model';
 import { divide, HUNDRED, parseExact, type Rational, toNumber } from '../numbers';
 import { type Base, keyText, type Override } from './scenario';
 import { rowsByKey, scoreName, typedActual } from './suppose';
