@@ -1,23 +1,18 @@
 /** The port over the spreadsheet grid of the workbench. */
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type {} from '@univerjs/preset-sheets-core';
-import {
-  FINDINGS_SHEET,
-  parseCellName,
-  type Area,
-  type CellAddress,
-  type Conflict,
-  type WriteReport,
-} from '../../core/model';
+import { type Area, type CellAddress, type Conflict, type WriteReport } from '../../core/model';
 import type { Capabilities, Host, Read, ReadOptions } from '../host';
 import { patchWorkbook } from '../xlsx';
 import { displayOf } from '../xlsx/display/display';
 import { gridRange } from './book';
 import { watchCalculation } from './calculation';
+import { watchChanges } from './changes';
 import { downloadBook, type Download, type Patcher } from './download';
 import type { Refusal } from './guard';
 import { planTakeBack, type Written } from './journal';
 import { place, rowAndColumn } from './known';
+import { followLinks } from './links';
 import { marksByCell, type OwnMarks } from './marks';
 import type { Opened } from './open';
 import { isSameEntry, planWrite, type CellStep, type GridView } from './plan';
@@ -204,56 +199,5 @@ function ownCells(sheets: GridSheets, marks: OwnMarks): CellAddress[] {
     const places = new Set(sheets.ownNotes(sheet).keys());
     for (const at of marked) if (at.sheet === base.name) places.add(place(at.row, at.column));
     return [...places].sort((a, b) => a - b).map((each) => ({ sheet: base.name, ...rowAndColumn(each) }));
-  });
-}
-
-interface Changes {
-  /** Grows with every change that is not the engine's own. */
-  revision(): number;
-  listen(listener: () => void): () => void;
-  dispose(): void;
-}
-
-/** Hears of every change of contents, also of recalculated results; listeners are called once for changes that come together. */
-function watchChanges(api: FUniver, book: string): Changes {
-  const listeners = new Set<() => void>();
-  let revision = 0;
-  let due: ReturnType<typeof setTimeout> | null = null;
-  const event = api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
-    if (!CONTENT_CHANGES.has(id) || (params as { unitId?: string } | undefined)?.unitId !== book) return;
-    if (!options?.onlyLocal) revision += 1;
-    due ??= setTimeout(() => {
-      due = null;
-      for (const listener of [...listeners]) listener();
-    });
-  });
-  return {
-    revision: () => revision,
-    listen(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    dispose() {
-      if (due !== null) clearTimeout(due);
-      listeners.clear();
-      event.dispose();
-    },
-  };
-}
-const CONTENT_CHANGES: ReadonlySet<string> = new Set(
-  ['set-range-values', 'insert-sheet', 'remove-sheet', 'update-note', 'remove-note'].map(
-    (name) => `sheet.mutation.${name}`,
-  ),
-);
-
-/** In the sheet of findings a click on the place of a finding leads there, as the links in the file do. */
-function followLinks(api: FUniver, book: string, follow: (at: CellAddress) => void): { dispose(): void } {
-  if (!('CellClicked' in api.Event)) return { dispose: () => undefined };
-  return api.addEvent(api.Event.CellClicked, ({ workbook, worksheet, row, column }) => {
-    if (workbook.getId() !== book || worksheet.getSheetName() !== FINDINGS_SHEET) return;
-    const text = String(worksheet.getRange(row, column).getRawValue() ?? '');
-    const end = text.lastIndexOf('!');
-    const cell = end > 0 ? parseCellName(text.slice(end + 1)) : null;
-    if (cell) follow({ sheet: text.slice(0, end), ...cell });
   });
 }
