@@ -225,6 +225,26 @@ describe('comments stand in for notes below ExcelApi 1.18', () => {
     expect(book.comments).toHaveLength(1);
   });
 
+  test('a write that fails leaves them as they were', async () => {
+    const { book, excel } = start();
+    const host = excelHost();
+    await host.write([note(1, 1, '错')]);
+    const before = stateOf(book);
+    excel.reset();
+    const edits = [note(1, 1, '又错'), mark(1, 1, PINK), note(1, 2, '错')];
+    await host.write(edits);
+    const actions = excel.served.at(-1)!.body.Actions.length;
+    await host.undo();
+    expect(difference(before, stateOf(book))).toEqual([]);
+    for (let action = 0; action < actions; action += 3) {
+      excel.reset();
+      excel.fail(3, { kind: 'error', code: 'GeneralException', action });
+      const report = await host.write(edits);
+      if (report.failure === null) await host.undo();
+      expect([action, difference(before, stateOf(book))]).toEqual([action, []]);
+    }
+  });
+
   test('undo takes them back', async () => {
     const { book } = start();
     const before = stateOf(book);

@@ -63,7 +63,6 @@ function planContent(edit: ValueEdit | FormulaEdit, found: Found, { sheets }: Lo
   const content = contentOf(edit);
   const format = edit.format !== undefined && edit.format !== found.format ? { format: edit.format } : {};
   const isThere = isAs(found, { content }) && (edit.kind === 'value' || isResult(found.content, edit.result));
-  if (isThere && edit.format === undefined) return null;
   if (isThere && !('format' in format)) return null;
   const isAsPlanned = found.content.value === edit.before.value && found.content.formula === edit.before.formula;
   if (!isThere && !isAsPlanned) return refused(edit, found.content, 'changed');

@@ -8,7 +8,7 @@ import { inExcel, type BookContext, type Patience } from '../context';
 import { Trouble } from '../failure';
 import { carryOut, type Observed, type Progress, type Work } from './carryOut';
 import { JOURNAL_KEY, journalText, parseJournal, type Entry, type Journal } from './journal';
-import { lookAtSteps } from './look';
+import { lookAtSteps, type Look } from './look';
 import { journalWith, prepareUndo, prepareWrite } from './prepare';
 import { ownAfter, type Prepared } from './prepared';
 import { putBack, type Seen } from './putBack';
@@ -91,7 +91,7 @@ export class Writer {
       const { begun, seen } = state;
       if (!begun) return failed(entered.failure);
       // "As it was" means as it was right before writing, where that is known.
-      const steps = asObserved(begun.work.steps, progress.before ?? new Map());
+      const steps = asObserved(begun.work.steps, progress.before ?? new Map(), begun.look);
       const prepared = { ...begun, work: { ...begun.work, steps } };
       return this.putBack(prepared, seen, blamed(entered.failure, begun));
     }
@@ -134,12 +134,15 @@ function blamed(failure: HostFailure, { work, look }: Prepared): HostFailure {
   return sheet === undefined ? { ...failure, code: 'read-only' } : { ...failure, data: { ...failure.data, sheet } };
 }
 
-/** The steps as they were in truth: from what stood there right before. */
-function asObserved(steps: readonly Step[], before: Observed['before']): Step[] {
+/** The steps as they were in truth: from what stood there right before, as far as that is asked cell by cell. */
+function asObserved(steps: readonly Step[], before: Observed['before'], { notes }: Look): Step[] {
   return steps.map(({ at, from, to }) => {
     const found = before.get(keyOf(at));
     if (!found) return { at, from, to };
-    const states = aspectsOf(from).map((aspect) => [aspect, aspect === 'mark' ? from.mark : found[aspect]]);
+    const states = aspectsOf(from).map((aspect) => {
+      const isSeen = aspect !== 'mark' && (aspect !== 'note' || notes === 'notes');
+      return [aspect, isSeen ? found[aspect] : from[aspect]];
+    });
     return { at, from: Object.fromEntries(states) as Partial<CellState>, to };
   });
 }
@@ -153,7 +156,11 @@ async function giveWay(
   capabilities: ExcelCapabilities,
 ): Promise<Prepared> {
   const look = await lookAtSteps(context, intruded, capabilities);
-  const steps = asObserved(intruded, observed.before).map(({ at, from, to }): Step => ({ at, from: to, to: from }));
+  const steps = asObserved(intruded, observed.before, look).map(({ at, from, to }): Step => ({
+    at,
+    from: to,
+    to: from,
+  }));
   const journal = prepared.journal.map((entry) => withoutSteps(entry, intruded));
   const work: Work = { steps, sheets: [], own: ownAfter(look.own, steps, []), journal: journalText(journal) };
   const { failure } = verify({ ...prepared, work, look, checksResults: false }, await carryOut(context, work, look));
