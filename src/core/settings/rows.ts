@@ -196,7 +196,12 @@ function correctionRow(correction: Correction, row: (category: string, cells: Pa
         value: correction.tableKind,
       });
     case 'area':
-      return row('area', { sheet: correction.sheet, value: areaText(correction.area) });
+      return row('area', {
+        sheet: correction.sheet,
+        object: (correction.headers ?? []).join(LIST_BREAK),
+        item: correction.last ?? '',
+        value: areaText(correction.area),
+      });
   }
 }
 
@@ -214,7 +219,8 @@ function parseCorrection(row: Row): Correction | null {
       return row.value === '' ? null : { kind: 'kind', sheet, headers, tableKind: row.value as TableKind | 'none' };
     case 'category-area': {
       const area: Area | null = parseArea(row.value);
-      return area && { kind: 'area', sheet, area };
+      const last = row.item === '' ? {} : { last: row.item };
+      return area && { kind: 'area', sheet, area, ...(headers.length > 0 && { headers }), ...last };
     }
     default:
       return null;

@@ -2,6 +2,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { areaText, columnLetters, type Correction, parseArea } from '../../core/model';
+import { areaCorrection } from '../../core/recognise';
 import { ICONS } from '../parts/icons';
 import { useSession, useWords, type Words } from '../store/context';
 import { withCorrection, withoutCorrection } from '../store/settingsDraft';
@@ -47,7 +48,7 @@ function PointAtTable({ book }: { book: Book }) {
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);
   const take = () => {
-    const correction = areaCorrection(text, book);
+    const correction = pointedArea(text, book);
     setWrong(correction === null);
     if (correction) {
       setText('');
@@ -91,13 +92,14 @@ function UnreadRows({ book }: { book: Book }) {
 }
 
 /** `评分表!A3:G40`; without a sheet, the only sheet of the book. */
-function areaCorrection(text: string, { snapshot }: Book): Correction | null {
+function pointedArea(text: string, { snapshot }: Book): Correction | null {
   const written = text.normalize('NFKC').trim();
   const mark = written.lastIndexOf('!');
   const names = snapshot.sheets.map(({ name }) => name);
   const sheet = mark < 0 ? (names.length === 1 ? names[0] : undefined) : written.slice(0, mark).replace(/^'|'$/g, '');
   const area = parseArea(written.slice(mark + 1));
-  return sheet !== undefined && names.includes(sheet) && area ? { kind: 'area', sheet, area } : null;
+  const pointed = snapshot.sheets.find(({ name }) => name === sheet);
+  return pointed && area ? areaCorrection(pointed, area) : null;
 }
 
 function correctionText(correction: Correction, { t }: Words): string {

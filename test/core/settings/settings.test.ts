@@ -89,6 +89,13 @@ const settingsArbitrary: fc.Arbitrary<Settings> = fc.record({
         tableKind: fc.constantFrom('summary' as const, 'none' as const),
       }),
       fc.constant({ kind: 'area' as const, sheet: '表1', area: { top: 3, left: 1, bottom: 9, right: 7 } }),
+      fc.constant({
+        kind: 'area' as const,
+        sheet: '表1',
+        area: { top: 3, left: 1, bottom: 9, right: 7 },
+        headers: ['一级指标', '得分'],
+        last: '合计',
+      }),
     ),
     { maxLength: 3 },
   ),
