@@ -7,6 +7,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { analyse } from '../src/core/engine';
 import { readWorkbook } from '../src/hosts/xlsx';
 import { evaluationBook } from './books';
+import { benchRules } from './rules';
 
 const SIZES = [12_000, 120_000];
 const ROUNDS = 7;
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     ];
     console.log(figures.join('\t'));
   }
+  await benchRules();
 }
 
 async function timed<T>(work: () => T | Promise<T>): Promise<{ result: T; time: number }> {

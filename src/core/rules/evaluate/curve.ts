@@ -81,13 +81,20 @@ function levelTable(
   const limits = Float64Array.from(edges, toNumber);
   const doubts = limits.map((limit) => Math.max(Math.abs(limit), 1) * DOUBT);
   const levels = Array.from({ length: edges.length + 1 }, (_, index) => points(inside(edges, index)));
+  // An edge that its double stands for exactly can be answered at once.
+  const onEdge = edges.map((edge, index) => {
+    const read = fromNumber(limits[index]!);
+    return read && compare(read, edge) === 0 ? points(edge) : undefined;
+  });
   return (actual) => {
-    if (Number.isNaN(actual)) return undefined;
     let index = 0;
     while (index < limits.length && limits[index]! < actual) index++;
-    if (index < limits.length && limits[index]! - actual <= doubts[index]!) return undefined;
-    if (index > 0 && actual - limits[index - 1]! <= doubts[index - 1]!) return undefined;
-    return levels[index];
+    if (index < limits.length) {
+      const distance = limits[index]! - actual;
+      if (distance === 0) return onEdge[index];
+      if (!(distance > doubts[index]!)) return undefined;
+    }
+    return index > 0 && actual - limits[index - 1]! <= doubts[index - 1]! ? undefined : levels[index];
   };
 }
 

@@ -123,9 +123,14 @@ function stepOf(
     unit: unit?.name ?? null,
     points,
     counting: countingOf(words),
-    isRelativeToTarget: /目标|计划|指标值|预期|预算/.test(words),
+    isRelativeToTarget: /目标|计划|指标值|预期|预算/.test(words) || (isLoss && exceeds(words, unit)),
     from: null,
   };
+}
+
+/** `每超1次扣2分` counts from the target; days and weeks over are lateness, which is counted from nothing. */
+function exceeds(words: string, unit: Unit | null): boolean {
+  return unit !== null && unit.dimension !== 'days' && unit.dimension !== 'months' && /^超(?!期|时)/.test(words.trim());
 }
 
 function countingOf(words: string): Step['counting'] {

@@ -4,7 +4,7 @@ import { HUNDRED, ONE, ZERO, compare, divide, exact, multiply, negate, subtract,
 import { bestPoints, isFull, isRange, isZero, resolvedPoints } from '../../reading/award';
 import { evenlyAt } from '../../reading/scoreFormula';
 import { type Group, hasScoreFormula } from '../../reading/groups';
-import type { Region } from '../../reading/phrases';
+import type { End, Region } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';
 import { commonSubject, isConditional, namesDiffer } from '../../reading/subject';
 import { countsWholes, effectiveBands } from './effective';
@@ -161,12 +161,25 @@ function bandOf(reading: Reading, group: Group, best: Points | null, all: readon
   const region = onScale(group.regions[0]!, all);
   return {
     min: region.min?.value ?? null,
-    minInclusive: region.min?.inclusive ?? false,
+    minInclusive: owns(region.min, region.max, group, all),
     max: region.max?.value ?? null,
-    maxInclusive: region.max?.inclusive ?? false,
+    maxInclusive: owns(region.max, region.min, group, all),
     points: group.award ? resolvedPoints(group.award, best) : evenPoints(group, region, all),
     span: reading.span(group),
   };
+}
+
+/**
+ * Whether an end belongs to its band. Where the words say so of the other end only (`80%（含）至90%`), this one is left
+ * to the neighbour that claims it too.
+ */
+function owns(end: End | null, other: End | null, group: Group, all: readonly Group[]): boolean {
+  if (!end?.inclusive) return false;
+  if (end.stated || !other?.stated) return true;
+  const claims = (edge: End | null | undefined) => edge?.inclusive === true && edge.value === end.value;
+  return !all.some(
+    ({ regions: [region] }, index) => all[index] !== group && (claims(region?.min) || claims(region?.max)),
+  );
 }
 
 /** `0-10%之间按比例得分`: as the value is to the upper end; `按执行率×分值`: as the rate itself. */
