@@ -17,7 +17,7 @@ export function linked(tables: readonly Table[], names: Names): Table[] {
         if (a.table === b.table || !mayTellTheSame(tables[a.table]!, tables[b.table]!)) continue;
         if (!isUnambiguous(a, b, rows, names)) continue;
         const key = `${a.table} ${b.table}`;
-        pairs.set(key, [...(pairs.get(key) ?? []), { a, b }]);
+        add(pairs, key, { a, b });
       }
     }
   }
