@@ -1,11 +1,12 @@
 /** What the checks see: the book as recognised and scored, with the lookups and the arithmetic they share, made once. */
 import {
   type CellAddress,
-  CellLookup,
+  type CellLookup,
   type Exact,
   type Indicator,
   type IndicatorScore,
   LEVEL_WEIGHT_ROLES,
+  lookupOf,
   type Place,
   type Recognition,
   type Result,
@@ -62,7 +63,7 @@ export class Book {
     readonly input: CheckInput,
     readonly settings: Settings,
   ) {
-    this.cells = new CellLookup(input.snapshot);
+    this.cells = lookupOf(input.snapshot);
     this.figures = new FigureReader(this.cells);
     this.sheetOrder = new Map(input.snapshot.sheets.map((sheet, index) => [sheet.name, index]));
   }

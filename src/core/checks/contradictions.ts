@@ -5,7 +5,7 @@ import { absolute, interval, isZero, subtract, toExact } from '../numbers';
 import type { Book } from './book';
 import { equationCells } from './book';
 import { type Outcome, finding, undecided } from './check';
-import { computedInterval, computedValue, type Equation, figuresOf, slack } from './equations/equation';
+import { computedInterval, computedValue, type Equation, slack } from './equations/equation';
 import type { Contradiction, Explanation } from './equations/resolve';
 import { type Figure, figureValue } from './figures/figure';
 import { printCells, printInterval, printLike, printPlain } from './figures/print';
@@ -65,7 +65,7 @@ export function subjectOf({ origin }: Equation): Message {
 }
 
 /** The calculation as a person would redo it: `27.5 ÷ 30`, `3 + 4 + 4`; long sums by their cells. */
-export function calculationText(equation: Equation): string {
+function calculationText(equation: Equation): string {
   switch (equation.form) {
     case 'quotient':
       return `${equation.numerator.text} ÷ ${equation.denominator.text}${equation.less ? ' - 1' : ''}`;
@@ -129,9 +129,4 @@ function repairOf({ figure, correction }: Explanation): { repair?: Exact } {
 function cellsOf(lead: Equation, violated: readonly Equation[]): CellAddress[] {
   const others = violated.filter((equation) => equation !== lead);
   return [...equationCells(lead), ...others.flatMap(equationCells)];
-}
-
-/** All the figures of a contradiction, once each. */
-export function figuresIn({ violated }: Contradiction): Set<Figure> {
-  return new Set(violated.flatMap(figuresOf));
 }

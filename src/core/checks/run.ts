@@ -78,8 +78,9 @@ function firstOf(cells: readonly CellAddress[]): CellAddress[] {
 /** The same code about the same cells in the same words is one finding. */
 function distinct(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
-  return findings.filter(({ code, cells, message }) => {
-    const key = JSON.stringify([code, message.id, cells, message.data]);
+  return findings.filter(({ code, cells, message, stated, expected }) => {
+    const places = cells.map(({ sheet, row, column }) => `${sheet}!${row}!${column}`).join(' ');
+    const key = `${code} ${message.id} ${places} ${stated} ${expected}`;
     return !seen.has(key) && seen.add(key);
   });
 }

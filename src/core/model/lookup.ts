@@ -33,6 +33,15 @@ export class CellLookup {
   }
 }
 
+/** The lookup of a snapshot; made once however many rooms ask, as a snapshot never changes. */
+export function lookupOf(snapshot: Snapshot): CellLookup {
+  let lookup = LOOKUPS.get(snapshot);
+  if (!lookup) LOOKUPS.set(snapshot, (lookup = new CellLookup(snapshot)));
+  return lookup;
+}
+
+const LOOKUPS = new WeakMap<Snapshot, CellLookup>();
+
 /** @example inArea({ top: 1, left: 1, bottom: 2, right: 2 }, 2, 3) // false */
 export function inArea(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;

@@ -1,7 +1,7 @@
 /** From recognised tables to scores: each indicator, each level and total, the book's result. */
 import {
-  CellLookup,
   type IndicatorScore,
+  lookupOf,
   type Recognition,
   type Result,
   type RolledScore,
@@ -27,7 +27,7 @@ export interface Scored {
 /** Scores the book. What the sheet does not decide stays null, with the reason. */
 export function score(snapshot: Snapshot, recognition: Recognition, settings: Settings): Scored {
   const { tables, prose } = recognition;
-  const scores = scoreIndicators(tables, new CellLookup(snapshot), settings);
+  const scores = scoreIndicators(tables, lookupOf(snapshot), settings);
   const rolled = rollUp(tables, scores);
   const result = resultOf({ tables, prose, scores, rolled, gradeCell: statedGradeCell(snapshot) }, settings);
   return { scores, rolled, result };

@@ -15,6 +15,7 @@ export const completionMismatch: Check = {
   *check(book) {
     for (const row of book.compared) {
       const { met } = row.comparison;
+      if (met === 'cannot tell') continue;
       const claim = claimOf(book, row);
       const contradicts = (met === 'no' && claim?.says === 'done') || (met === 'yes' && claim?.says === 'notDone');
       if (!claim || !contradicts) continue;

@@ -70,22 +70,24 @@ function lastIndex(ranks: readonly number[], holds: (rank: number) => boolean): 
 function totalsBelow(rows: readonly GridRow[]): RowSum[] {
   const sums: RowSum[] = [];
   const ranks = rows.map(rankOf);
+  const lastTotal = lastIndex(ranks, (rank) => rank > 0);
+  /** The last total of each rank so far, as an index. */
+  const latest = [-1, -1, -1];
   rows.forEach((result, i) => {
     const rank = ranks[i]!;
-    if (rank === 0 || i === 0) return;
-    const above = rows.slice(0, i);
-    const start = lastIndex(ranks.slice(0, i), (other) => other >= rank) + 1;
-    const block = above.slice(start);
+    if (rank === 0) return;
+    const start = Math.max(...latest.slice(rank)) + 1;
+    latest[rank] = i;
+    if (i === 0) return;
+    const block = rows.slice(start, i);
     const items = block.filter((_, j) => ranks[start + j] === 0);
     const subtotals = block.filter((_, j) => ranks[start + j]! > 0);
     if (subtotals.length === 0) {
       const reason = rank > 1 || start === 0 ? 'total' : 'subtotal';
       sums.push({ result, parts: block, reason, isCertain: block.length > 1 });
-      if (start > 0)
-        sums.push({ result, parts: above.filter((_, j) => ranks[j] === 0), reason: 'total', isCertain: false });
+      if (start > 0 && i === lastTotal) sums.push(overEverything(result, rows.slice(0, i), ranks));
     } else {
-      const last = lastIndex(ranks.slice(start, i), (other) => other > 0);
-      const loose = block.slice(last + 1);
+      const loose = block.slice(block.indexOf(subtotals.at(-1)!) + 1);
       sums.push({ result, parts: items, reason: 'total', isCertain: false });
       sums.push({ result, parts: subtotals, reason: 'subtotals', isCertain: loose.length === 0 });
       if (loose.length > 0) {
@@ -94,6 +96,11 @@ function totalsBelow(rows: readonly GridRow[]): RowSum[] {
     }
   });
   return sums;
+}
+
+/** The last total may be over all items; to try that for every total would cost the square of the rows. */
+function overEverything(result: GridRow, above: readonly GridRow[], ranks: readonly number[]): RowSum {
+  return { result, parts: above.filter((_, j) => ranks[j] === 0), reason: 'total', isCertain: false };
 }
 
 /** A total over the table's first rows: of all rows below it, or of each group of rows that share their first label. */

@@ -31,11 +31,6 @@ export function figureValue(figure: Figure): Rational {
   return fromDigits(figure.digits, figure.decimals);
 }
 
-/** What its last digit is worth; 0 where the figure is exact. */
-export function figureStep(figure: Figure): Rational {
-  return figure.isRounded ? fromDigits(1, figure.decimals) : rational(0n);
-}
-
 /** Every value the figure may stand for. */
 export function figureInterval(figure: Figure, mode: RoundingMode = 'nearest'): Interval {
   const value = figureValue(figure);

@@ -75,6 +75,9 @@ interface Shown {
 /** The common case without big integers: a stored number that shows as plain digits, perhaps with a percent sign. */
 function plainDigits(cell: Cell): Shown | null {
   if (typeof cell.value !== 'number') return null;
+  if (Number.isSafeInteger(cell.value) && cell.text === String(cell.value)) {
+    return { digits: cell.value, decimals: 0, hides: false };
+  }
   const match = PLAIN.exec(cell.text);
   if (!match) return null;
   const fraction = match[3] ?? '';
@@ -106,8 +109,16 @@ function powerOfTen(step: string): number | null {
   return /^10*$/.test(digits) && (sign < 0 || value.numerator === 1n) ? sign * (digits.length - 1) || 0 : null;
 }
 
-function isRoundedKind(cell: Cell, measure: Measure): boolean {
-  if (measure.nature === 'points' || measure.nature === 'count') return false;
-  if (measure.nature === 'share') return true;
-  return precisionOf(cell, { role: measure.role, unit: measure.unit }) === 'rounded' || measure.nature === 'money';
+/** Counted and entered figures are exact; rates, and money as tables show it, were rounded. */
+function isRoundedKind(cell: Cell, { nature, role, unit }: Measure): boolean {
+  switch (nature) {
+    case 'points':
+    case 'count':
+      return false;
+    case 'share':
+    case 'money':
+      return true;
+    case 'number':
+      return precisionOf(cell, { role, unit }) === 'rounded';
+  }
 }

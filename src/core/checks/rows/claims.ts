@@ -13,6 +13,7 @@ export interface Claim {
 
 /** The claim about a row; null where the form makes none, or one too vague to contradict (基本完成, 部分完成). */
 export function claimOf(book: Book, row: Row): Claim | null {
+  if (row.indicator.status === null) return null;
   const status = cellOf(row, 'status');
   if (!status) return null;
   const text = book.text(status);

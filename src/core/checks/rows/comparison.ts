@@ -1,5 +1,5 @@
 /** Targets held against actuals, each pair once even where several tables tell of the same indicator. */
-import type { CellAddress, Quantity, Rule, Sourced } from '../../model';
+import type { CellAddress, Quantity, Rule, Sourced, Table } from '../../model';
 import { type Comparison, compareToTarget, type Direction } from '../../numbers';
 import type { Book, Row } from '../book';
 import { CellMap } from '../figures/cellMap';
@@ -17,16 +17,19 @@ export interface Compared extends Row {
  * actual that only tells the progress so far.
  */
 export function compareRows(book: Book): Compared[] {
+  const progress = new Set(book.tables.filter(isProgress));
   const byActual = new CellMap<Compared[]>();
-  const comparisons = new Map<string, Comparison>();
+  const comparisons = new Map<string, Map<string, Comparison>>();
   for (const row of book.rows()) {
     const { target, actual, rule } = row.score ?? {};
-    if (!target || !actual || isProgress(row)) continue;
+    if (!target || !actual || progress.has(row.table)) continue;
     const others = byActual.get(actual.at) ?? [];
     const at = others.findIndex((other) => isSameCell(other.target.at, target.at));
     if (at >= 0 && !isIn(row, actual.at)) continue;
     const comparison = comparedOnce(comparisons, target.value, actual.value, directionOf(rule?.value ?? null));
-    others[at < 0 ? others.length : at] = { ...row, target, actual, comparison };
+    const { table, indicator, score, weightFigure, scoreFigure } = row;
+    const compared = { table, indicator, score, weightFigure, scoreFigure, target, actual, comparison };
+    others[at < 0 ? others.length : at] = compared;
     if (others.length === 1) byActual.set(actual.at, others);
   }
   return [...byActual.values()].flatMap((pairs) => {
@@ -35,26 +38,29 @@ export function compareRows(book: Book): Compared[] {
 }
 
 /** Monitoring forms tell how far things have come by July: no verdict on the year's target. */
-function isProgress({ table }: Row): boolean {
+function isProgress(table: Table): boolean {
   const header = table.columns.find(({ role }) => role === 'actual')?.header ?? '';
   return /月|季度|半年|截至|进度|预计/.test(header);
 }
 
 /** Forms repeat the same targets and actuals over and over; each pair of readings is compared once. */
 function comparedOnce(
-  known: Map<string, Comparison>,
+  known: Map<string, Map<string, Comparison>>,
   target: Quantity,
   actual: Quantity,
   direction: Direction | null,
 ): Comparison {
-  const key = `${target.text}\n${actual.text}\n${target.unit}\n${actual.unit}\n${actual.value}\n${direction}`;
-  let comparison = known.get(key);
-  if (!comparison) known.set(key, (comparison = compareToTarget(target, actual, direction)));
+  const targetKey = `${target.text} ${target.unit}`;
+  const actualKey = `${actual.text} ${actual.unit} ${actual.value} ${direction}`;
+  const comparisons = known.get(targetKey) ?? new Map<string, Comparison>();
+  if (comparisons.size === 0) known.set(targetKey, comparisons);
+  let comparison = comparisons.get(actualKey);
+  if (!comparison) comparisons.set(actualKey, (comparison = compareToTarget(target, actual, direction)));
   return comparison;
 }
 
 /** Which way is better, where the rule says so: target over actual is for the lower, a deduction above for the lower too. */
-export function directionOf(rule: Rule | null): Direction | null {
+function directionOf(rule: Rule | null): Direction | null {
   for (const clause of rule?.clauses ?? []) {
     if (clause.kind === 'ratio' && clause.formula === 'lower') return 'lower';
     if (clause.kind === 'ratio' && clause.formula === 'higher') return 'higher';

@@ -38,17 +38,17 @@ export interface RuleCell {
  * A rule that many rows repeat is examined once per weight.
  */
 export function findFlaws(book: Book): RuleCell[] {
-  const cells = new CellMap<{ row: Row; weights: Set<string | null> }>();
+  const cells = new CellMap<{ row: Row; weight: string | null }>();
   for (const row of book.rows()) {
     if (!row.score?.rule) continue;
     const { at } = row.score.rule;
-    const cell = cells.get(at) ?? { row, weights: new Set() };
-    cell.weights.add(row.score.weight?.value ?? null);
-    cells.set(at, cell);
+    const weight = row.score.weight?.value ?? null;
+    const cell = cells.get(at);
+    if (!cell) cells.set(at, { row, weight });
+    else if (cell.weight !== weight) cell.weight = null;
   }
   const known = new Map<Rule, Map<string | null, readonly RuleFlaw[]>>();
-  return [...cells.values()].map(({ row, weights }) => {
-    const [weight = null] = weights.size === 1 ? weights : [];
+  return [...cells.values()].map(({ row, weight }) => {
     const rule = row.score!.rule!.value;
     const byWeight = known.get(rule) ?? new Map<string | null, readonly RuleFlaw[]>();
     known.set(rule, byWeight);

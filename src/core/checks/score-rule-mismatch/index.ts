@@ -38,7 +38,7 @@ export const scoreRuleMismatch: Check = {
         if (entered === score.range.low && entered === score.range.high) continue;
         const verdict = verdictOn(exact(entered), score.range, decimals.get(row.table.id)!);
         if (verdict !== 'agrees') yield outcome(book, row, score, entered, verdict);
-      } else if (standsWithRule(row)) {
+      } else if (book.input.recognition.prose.length > 0 && standsWithRule(row)) {
         yield* byProse(book, row, entered, decimals.get(row.table.id)!);
       }
     }

@@ -91,10 +91,14 @@ export class Grid {
       const header = known?.header ?? this.header(column);
       const unit = known?.unit ?? unitInHeader(header) ?? this.table.unit;
       const measure = { role: known?.role ?? null, unit, nature: natureOf(known?.role ?? null, header, unit) };
-      const filled = rows.filter(({ row }) => this.cells.at(this.at(row, column)) !== undefined);
-      const figures = filled.filter(({ row }) => this.reader.figure(this.at(row, column), measure)).length;
-      if (figures > 0 && figures * 2 >= filled.length)
-        found.push({ column, role: measure.role, header, measure, figures });
+      let [filled, figures] = [0, 0];
+      for (const { row } of rows) {
+        const at = this.at(row, column);
+        if (this.reader.figure(at, measure)) figures++;
+        else if (this.cells.at(at) === undefined) continue;
+        filled++;
+      }
+      if (figures > 0 && figures * 2 >= filled) found.push({ column, role: measure.role, header, measure, figures });
     }
     return found;
   }

@@ -16,6 +16,9 @@ export const unitMismatch: Check = {
   *check(book) {
     for (const row of book.compared) {
       const { target, actual, comparison } = row;
+      const hasOtherUnit = comparison.reason === 'differentUnits';
+      const factor = hasOtherUnit ? null : unitFactor(target.value, actual.value);
+      if (!hasOtherUnit && !factor) continue;
       const data = {
         name: nameOf(row),
         at: addressText(actual.at),
@@ -23,19 +26,11 @@ export const unitMismatch: Check = {
         target: target.value.text,
         where: addressText(target.at),
       };
-      const cells = [actual.at, target.at];
       const sides = { stated: actual.value.text, expected: target.value.text };
-      if (comparison.reason === 'differentUnits') {
-        yield finding(
-          'units',
-          { ...data, actualUnit: actual.value.unit ?? '', targetUnit: target.value.unit ?? '' },
-          cells,
-          sides,
-        );
-        continue;
-      }
-      const factor = unitFactor(target.value, actual.value);
-      if (factor) yield finding('factor', { ...data, factor }, cells, sides);
+      const units = { actualUnit: actual.value.unit ?? '', targetUnit: target.value.unit ?? '' };
+      yield factor
+        ? finding('factor', { ...data, factor }, [actual.at, target.at], sides)
+        : finding('units', { ...data, ...units }, [actual.at, target.at], sides);
     }
   },
 };
