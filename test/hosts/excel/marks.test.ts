@@ -149,6 +149,22 @@ describe('colours', () => {
     expect(fillAt(book, 1, 1)).toBe(after);
   });
 
+  test('marks set before are known whatever call a later write is cut off at for good', async () => {
+    for (let action = 0; ; action++) {
+      const book = newBook();
+      const excel = startExcel(book);
+      const host = excelHost();
+      await host.write([mark(1, 1, PINK), mark(2, 2, YELLOW)]);
+      excel.reset();
+      for (const request of [3, 4]) excel.fail(request, { kind: 'error', code: 'GeneralException' });
+      excel.fail(2, { kind: 'error', code: 'GeneralException', action });
+      const report = await host.write([mark(1, 2, PINK)]);
+      excel.reset();
+      if (report.failure === null) break;
+      expect([action, await ownMarks()]).toEqual([action, expect.arrayContaining(['1,1', '2,2'])]);
+    }
+  });
+
   test('hundreds of marks are kept in few names, and names of others stay', async () => {
     const book = newBook();
     book.names.push({ name: 'Print_Area', places: [], constant: null, visible: true, comment: '' });
