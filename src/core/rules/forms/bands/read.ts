@@ -19,6 +19,13 @@ export function readBands(reading: Reading): void {
   const subject = commonSubject(groups);
   const best = bestPoints(open.map((group) => group.award));
   const bands = groups.flatMap((group) => mirrored(bandOf(reading, group, best, groups), reading.text(group)));
+  const none = noneGroup(open, groups);
+  if (none)
+    bands.push(
+      ...remainder(bands)
+        .filter((gap) => gap.min === null)
+        .map((gap) => ({ ...gap, points: none.award!.points, span: reading.span(none) })),
+    );
   const onTime = onTimeGroup(open, groups);
   if (onTime) bands.unshift(onTimeBand(reading, onTime, subject.of));
   const isRank = groups.some((group) => group.regions[0]!.isRank);
@@ -29,7 +36,7 @@ export function readBands(reading: Reading): void {
     }
   }
   const isLate = subject.of === 'actual' && groups.some((group) => LATE.test(reading.text(group)));
-  const used = [...groups, ...otherwise, ...(onTime ? [onTime] : [])];
+  const used = [...groups, ...otherwise, ...(onTime ? [onTime] : []), ...(none ? [none] : [])];
   const clause: BandsClause = {
     kind: 'bands',
     span: reading.span(...used),
@@ -49,6 +56,14 @@ function isRest(group: Group, bands: readonly Group[]): boolean {
 
 /** Words for what comes too late or costs too much: the bands count how much. */
 const LATE = /延迟|延期|逾期|超期|推迟|滞后|迟报|晚/;
+
+/** `未发生投诉得满分` before bands of how many: none of them. */
+function noneGroup(open: readonly Group[], groups: readonly Group[]): Group | null {
+  if (!groups.every((group) => countsWholes(group.regions[0]!.unit))) return null;
+  const before = open[open.indexOf(groups[0]!) - 1];
+  const gives = before?.award && !isZero(before.award) && !before.award.isLoss && before.regions.length === 0;
+  return gives && before.item === null && /^(?:未|无|没有|零)/.test(before.condition) ? before : null;
+}
 
 /** `按时完成得满分` before bands of lateness: nothing late. */
 function onTimeGroup(open: readonly Group[], groups: readonly Group[]): Group | null {
@@ -115,7 +130,7 @@ function isScale(reading: Reading, groups: readonly Group[], hasRest: boolean): 
   if (groups.length === 0 || namesDiffer(groups)) return false;
   if (reading.open().some((group) => group.proportion !== null && !isEven(group))) return false;
   if (reading.open().some((group) => hasScoreFormula(group) && !isEven(group))) return false;
-  if (isForSteps(reading, groups)) return false;
+  if (isForSteps(reading, groups) || areGrades(reading, groups)) return false;
   if (groups.length > 1) return groups.some((group) => group.award === null || !isZero(group.award));
   const award = groups[0]!.award;
   if (!award || hasRest) return false;
@@ -131,6 +146,14 @@ function isScale(reading: Reading, groups: readonly Group[], hasRest: boolean): 
 function isForSteps(reading: Reading, groups: readonly Group[]): boolean {
   if (!reading.open().some((group) => group.step?.verb === 'loses')) return false;
   return groups.filter((group) => group.award === null || !isZero(group.award)).length <= 1;
+}
+
+/** `优（90分以上）得10分，良（80-90分）得8分`: grades with their cut-offs in brackets, of which only some are one-sided. */
+function areGrades(reading: Reading, groups: readonly Group[]): boolean {
+  if (!groups.some((group) => group.regions[0]!.unit === '分')) return false;
+  return reading
+    .open()
+    .some((group) => group.award !== null && group.regions.length === 0 && !group.isOtherwise && !isZero(group.award));
 }
 
 /** `±5%-±10%`: the same band on either side of 0. */
@@ -175,7 +198,7 @@ function bandOf(reading: Reading, group: Group, best: Points | null, all: readon
  */
 function owns(end: End | null, other: End | null, group: Group, all: readonly Group[]): boolean {
   if (!end?.inclusive) return false;
-  if (end.stated || !other?.stated) return true;
+  if (end.stated || !other?.stated || !other.inclusive) return true;
   const claims = (edge: End | null | undefined) => edge?.inclusive === true && edge.value === end.value;
   return !all.some(
     ({ regions: [region] }, index) => all[index] !== group && (claims(region?.min) || claims(region?.max)),
