@@ -48,3 +48,12 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
 ])('%s', (_, sheets, expected) => {
   expect(told('rule-points', sheets)).toEqual(expected);
 });
+
+test('rules of one table that share a slight flaw are told together', () => {
+  const row = (name: string) => `决策 | 立项 | ${name} | 5 | 评价要点：①程序是否规范；②资料是否齐全（${name}）。 | 5`;
+  const head = '一级指标 | 二级指标 | 三级指标 | 权重 | 评分标准 | 得分';
+  const names = ['规范性', '充分性', '合理性', '完整性'];
+  const table = (count: number) => ({ 评分表: [head, ...names.slice(0, count).map(row)].join('\n') });
+  expect(told('rule-points', table(2))).toEqual(['info 评分表!E2', 'info 评分表!E3']);
+  expect(told('rule-points', table(4))).toEqual(['info 评分表!E2']);
+});

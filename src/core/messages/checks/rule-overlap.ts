@@ -13,4 +13,8 @@ export const ruleOverlapMessages: Catalogue = {
     'zh-CN': '“{name}”的评分标准（{at}）：{flaws}。请完善评分标准。',
     'en-US': 'The scoring rule of "{name}" ({at}): {flaws}. Please reword the rule.',
   },
+  'checks.rule-overlap.alike': {
+    'zh-CN': '{count} 条评分标准有同类情况（{cells}），例如 {at}：{flaw}。请完善评分标准。',
+    'en-US': '{count} scoring rules share this ({cells}); in {at}, for one: {flaw}. Please reword the rules.',
+  },
 };
