@@ -49,7 +49,7 @@ const WORDS = {
   by: '按照 按 依照 依据 根据 以 by',
   proportion: '同比例 等比例 proportionally pro|rata in|proportion',
   linear:
-    '线性插值 线性内插 直线内插 内插法 插值法 插值 内插 线性 按直线 interpolated interpolate linear|interpolation linearly',
+    '线性插值 线性内插 直线内插 内插法 插值法 插值 内插 线性 interpolated interpolate linear|interpolation linearly',
   judged:
     '酌情 视情况 视情 酌量 酌减 合理确定 视程度 视情节 综合判断 主观判断 自由裁量 at|discretion at|the|discretion',
   target:

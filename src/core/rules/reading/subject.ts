@@ -30,7 +30,8 @@ export function subjectName(words: string): string | null {
   if (comma >= 0 && comma < name.length - 1) name = name.slice(comma + 1);
   for (let round = 0; round < 3; round++) name = name.replace(LEADING, '').replace(TRAILING, '').trim();
   name = name.replace(/^[,、:]+/, '');
-  return /[\u4e00-\u9fffA-Za-z]/.test(name) && name.length <= 40 ? name : null;
+  const isWord = /[\u4e00-\u9fff]{2}|[A-Za-z]/.test(name);
+  return isWord && name.length <= 40 ? name : null;
 }
 
 /** The first name that any of the groups gives. */

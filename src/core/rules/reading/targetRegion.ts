@@ -37,15 +37,17 @@ function relative(share: Parsed<Region>, meaning: Meaning | null, hasOf: boolean
   const { min, max, isBare } = share.value;
   if (!meaning) return { value: ofTarget(min, max, 'target', isBare), next: share.next };
   if (hasOf) {
-    if (!isBare) return { value: ofTarget(min, max, 'target'), next: share.next };
+    // Beyond the target is meant of the figures, whichever way is better.
+    const of = meaning.side === 'min' && !meaning.inclusive ? 'share' : 'target';
+    if (!isBare) return { value: ofTarget(min, max, of), next: share.next };
     const end: End = { ...min!, inclusive: meaning.inclusive, stated: true };
     return {
-      value: ofTarget(meaning.side === 'max' ? null : end, meaning.side === 'min' ? null : end, 'target'),
+      value: ofTarget(meaning.side === 'max' ? null : end, meaning.side === 'min' ? null : end, of),
       next: share.next,
     };
   }
   const isOfTarget = isShareOfTarget(share.value, meaning.side);
-  if (isOfTarget) return relative({ ...share, value: { ...share.value, isBare: true } }, meaning, true);
+  if (isOfTarget) return relative(share, meaning, true);
   return { value: beyondTarget(share.value, meaning.side === 'max' ? -1 : 1, meaning.inclusive), next: share.next };
 }
 
@@ -54,8 +56,8 @@ function relative(share: Parsed<Region>, meaning: Meaning | null, hasOf: boolean
  * more than half, or an excess of more than the whole, in this way.
  */
 function isShareOfTarget({ min, max, isBare }: Region, side: Meaning['side']): boolean {
-  if (!isBare || !min || !max) return false;
-  return compare(exact(min.value), side === 'max' ? exact('50') : HUNDRED) >= 0;
+  if (!isBare && min && max) return false;
+  return compare(exact((min ?? max)!.value), side === 'max' ? exact('50') : HUNDRED) >= 0;
 }
 
 /** `超出预算10%以内` is from 100 to 110 percent of it; `低于目标值10%` less than 90. */

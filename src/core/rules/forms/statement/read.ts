@@ -1,5 +1,6 @@
 /** Recognises sentences about the table or about other rules, which give this indicator no points of their own. */
 import type { StatementClause } from '../../../model';
+import { isZero } from '../../reading/award';
 import type { Group } from '../../reading/groups';
 import { type Reading, sentencesOf } from '../../reading/reading';
 import { readGrades } from './grades';
@@ -40,11 +41,18 @@ export function readStatements(reading: Reading): void {
   for (const sentence of sentencesOf(reading.open())) {
     const about = aboutOf(reading, sentence);
     if (about === null) continue;
-    reading.add(
-      { kind: 'statement', span: reading.span(...sentence), about, ...detail(reading, about, sentence) },
-      sentence,
-    );
+    const groups = about === 'overAchievement' ? [...sentence, ...furtherCuts(reading, sentence)] : sentence;
+    reading.add({ kind: 'statement', span: reading.span(...groups), about, ...detail(reading, about, groups) }, groups);
   }
+}
+
+/** `超过200%的按50%计；超过300%的，不得分`: the second line names the target no more. */
+function furtherCuts(reading: Reading, sentence: readonly Group[]): readonly Group[] {
+  const open = reading.open();
+  const next = open[open.indexOf(sentence.at(-1)!) + 1];
+  const isCut =
+    next?.award && isZero(next.award) && next.regions[0]?.min && !next.regions[0].max && next.subject === '';
+  return isCut ? [next] : [];
 }
 
 function aboutOf(reading: Reading, sentence: readonly Group[]): About | null {
@@ -68,7 +76,7 @@ function detail(reading: Reading, about: About, sentence: readonly Group[]): Par
   if (about === 'overAchievement') {
     const cuts = sentence.flatMap((group) => {
       const from = group.regions[0]?.min?.value;
-      return from !== undefined && group.counts !== null ? [{ from, share: group.counts }] : [];
+      return from === undefined ? [] : [{ from, share: group.counts ?? '0' }];
     });
     return cuts.length > 0 ? { cuts } : {};
   }

@@ -67,7 +67,7 @@ function readOne(reading: Reading, group: Group, step: Step, near: readonly Grou
     step,
     near.filter((other) => partialSteps(reading.text(other)) === null),
   );
-  const start = startRegion(full, step) ?? threshold?.regions[0] ?? group.regions[0] ?? null;
+  const start = startRegion(full, step) ?? threshold?.regions[0] ?? group.regions[0] ?? baseRegion(near);
   const gains = step.verb === 'gains';
   const isOwn = start !== null && start === group.regions[0];
   const direction = directionOf(step, start, isOwn, group.condition);
@@ -82,7 +82,9 @@ function readOne(reading: Reading, group: Group, step: Step, near: readonly Grou
     span: reading.span(group, ...all),
     subject,
     direction: direction === 'count' ? 'above' : direction,
-    from: other?.from ?? originOf(subject, step, start, direction, reading.source.text.slice(0, 200)),
+    from:
+      other?.from ??
+      originOf(subject, step, start, direction, start === baseRegion(near), reading.source.text.slice(0, 200)),
     step: step.size,
     unit: subject.unit === '名' ? '名' : step.unit,
     points: step.points,
@@ -123,9 +125,8 @@ function mayBelong(other: Group): boolean {
 function otherSide(reading: Reading, step: Step): StepClause | null {
   const last = reading.clauses.at(-1);
   if (last?.kind !== 'deduction' && last?.kind !== 'increment') return null;
-  return last.from !== null && last.subject.of !== 'occurrence' && isShare(step.unit) && isShare(last.unit)
-    ? last
-    : null;
+  const hasOrigin = last.from !== null || last.subject.of === 'achievement';
+  return hasOrigin && last.subject.of !== 'occurrence' && isShare(step.unit) && isShare(last.unit) ? last : null;
 }
 
 /** `不足1个百分点按1个百分点计算`: what becomes of a part of a step. */
@@ -142,9 +143,14 @@ function countingOf(step: Step): Step['counting'] {
   return step.counting === 'unstated' && isWhole ? 'whole' : step.counting;
 }
 
-/** `基础分60分`, with nothing else in its part. */
+/** `基础分60分`, `达到90%得基本分6分`. */
 function isBase(group: Group): boolean {
-  return group.award === null && group.condition === '' && group.limits.some((limit) => limit.of === 'base');
+  return group.award === null && group.step === null && group.limits.some((limit) => limit.of === 'base');
+}
+
+/** `达到90%得基本分6分`: where the base points are reached. */
+function baseRegion(near: readonly Group[]): Region | null {
+  return near.find((group) => group.limits.some((limit) => limit.of === 'base'))?.regions[0] ?? null;
 }
 
 function basePoints(near: readonly Group[]): Points | null {
@@ -203,14 +209,20 @@ function originOf(
   step: Step,
   start: Region | null,
   direction: Step['direction'],
+  isBase: boolean,
   words: string,
 ): Exact | null {
   if (subject.of === 'occurrence') return '0';
-  if (step.verb === 'gains') return isAgainstLastYear(words) ? '0' : null;
+  if (step.verb === 'gains' && !isBase) return isAgainstLastYear(words) ? '0' : null;
   if (step.from !== null) return step.from;
-  if (!start || start.relativeTo !== null) return isAgainstLastYear(words) ? '0' : null;
+  if (!start || (start.relativeTo !== null && !isFarFromTarget(start))) return isAgainstLastYear(words) ? '0' : null;
   const end = direction === 'above' ? (start.max ?? start.min) : (start.min ?? start.max);
   return end?.value ?? null;
+}
+
+/** `超过目标值120%的，每超10%…`: counted from there, in percent of the target. */
+function isFarFromTarget(start: Region): boolean {
+  return start.relativeTo !== null && (start.min ?? start.max)!.value !== '100';
 }
 
 /** `较上年每增长1%扣0.5分`: the change itself is measured, from 0. */
@@ -236,6 +248,8 @@ function subjectOf(
   if (direction === 'count' || direction === 'either') return { of: 'deviation', name, unit: '%' };
   const isRate = (start?.unit ?? '%') === '%';
   if (isRate && isAchievement(words ?? '')) return { of: 'achievement', name, unit: '%' };
+  if (start && isFarFromTarget(start))
+    return { of: start.relativeTo === 'share' ? 'share' : 'achievement', name, unit: '%' };
   if (start && start.relativeTo !== null) return { of: 'actual', name, unit: '%' };
   const own = groups.at(-1);
   if (start === null && own && /滞后/.test(reading.text(own))) return { of: 'deviation', name, unit: '%' };
