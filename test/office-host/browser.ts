@@ -15,6 +15,8 @@ export interface ExcelSetup {
   readonly level: number;
   /** The display language, such as `zh-CN`. */
   readonly language: string;
+  /** Whether Office wears its black theme. */
+  readonly isDark?: boolean;
 }
 
 /** What the test can do to this Excel, as `window.inMemoryExcel`. */
@@ -44,11 +46,11 @@ declare global {
   }
 }
 
-const { snapshot, level, language } = window.excelSetup!;
+const { snapshot, level, language, isDark } = window.excelSetup!;
 const book = bookFrom(snapshot);
 const host = new OfficeHost(book);
 host.level = level;
-offerDesktop(window, host, language);
+offerDesktop(window, host, language, isDark);
 window.completeOfficeClient = () => addNotes(window as unknown as ClientLibrary);
 window.inMemoryExcel = {
   snapshot: () => snapshotOf(book),

@@ -24,13 +24,13 @@ export function hostInfo(language: string): string {
 }
 
 /** Offers the in-memory Excel to a page; must run before Office.js. */
-export function offerDesktop(page: Window, host: OfficeHost, language: string): void {
+export function offerDesktop(page: Window, host: OfficeHost, language: string, isDark = false): void {
   const handlers = new Map<number, EventHandler>();
   host.onEvents = (entries) => {
     handlers.get(MESSAGES)?.(MESSAGES, safeArray(entries.map((entry) => [...entry, false])));
   };
   const external = {
-    GetContext: () => contextOf(host, language),
+    GetContext: () => contextOf(host, language, isDark),
     Execute(id: number, params: readonly unknown[] | readonly [readonly unknown[]], answer: Callback): void {
       if (id !== EXECUTE) throw new Error(`The in-memory Excel has no call ${id}.`);
       void host.serve(bodyOf(params)).then((body) => answer(safeArray([0, safeArray([200, safeArray([]), body])])));
@@ -59,8 +59,12 @@ function safeArray(items: readonly unknown[]): SafeArray {
   return { toArray: () => items, dimensions: () => 1 };
 }
 
+/** The colours of two of Office's themes. */
+const COLOURFUL = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626 };
+const BLACK = { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff };
+
 /** What the client asks of the program when it starts. */
-function contextOf(host: OfficeHost, language: string) {
+function contextOf(host: OfficeHost, language: string, isDark: boolean) {
   const keys: string[] = [];
   const values: string[] = [];
   return {
@@ -83,6 +87,8 @@ function contextOf(host: OfficeHost, language: string) {
     GetSupportedMatrix: () => JSON.stringify({ excelapi: `1.${host.level}`, settings: '1.1', dialogapi: '1.2' }),
     GetHostFullVersion: () => '16.0.17928.20114',
     GetInitialDisplayMode: () => 0,
+    // Colours as whole numbers, red first.
+    GetOfficeThemeInfo: () => JSON.stringify(isDark ? BLACK : COLOURFUL),
     GetSettings: () => ({
       Read: (into: string[], texts: string[]) => {
         into.push(...keys);
