@@ -40,7 +40,7 @@ export function resultOf(input: ResultInput, settings: Settings): Result {
   const computed = computedScore(input);
   const read = settings.gradeScale ? null : scaleIn(input.prose);
   const scale = settings.gradeScale ?? read?.value ?? DEFAULT_GRADE_SCALE;
-  const graded = stated?.value ?? computed;
+  const graded = stated && !stated.isPartial ? stated.value : computed;
   return {
     score: stated?.value ?? null,
     scoreAt: stated?.at ?? null,
@@ -69,21 +69,30 @@ function marks({ total }: WholeTotal): number {
   return total.weight === null ? 0 : Number(total.weight);
 }
 
+interface StatedScore {
+  readonly value: Exact;
+  readonly at: CellAddress | null;
+  /** A sum that lacks scores still to be entered: it has no grade yet. */
+  readonly isPartial: boolean;
+}
+
 /** The total row's score, else the total stated in prose, else the sum of the entered scores. */
-function statedScore(input: ResultInput, whole: WholeTotal | null): { value: Exact; at: CellAddress | null } | null {
+function statedScore(input: ResultInput, whole: WholeTotal | null): StatedScore | null {
   if (whole) {
     const place = whole.total.places.score ?? whole.total.places.levelScore;
     const at = place ? { sheet: whole.table.sheet, ...place } : null;
-    return { value: whole.total.score!, at };
+    return { value: whole.total.score!, at, isPartial: false };
   }
   const [inProse] = statedTotals(input.prose, input.tables);
-  if (inProse) return { value: toExact(inProse.value), at: inProse.at };
+  if (inProse) return { value: toExact(inProse.value), at: inProse.at, isPartial: false };
   for (const kind of ['indicators', 'summary'] as const) {
-    const scored = input.tables
-      .filter((table) => table.kind === kind)
-      .map((table) => table.indicators.flatMap((row) => (row.score === null ? [] : [exact(row.score)])))
-      .find((entered) => entered.length > 0);
-    if (scored) return { value: toExact(sum(scored)), at: null };
+    const scored = input.tables.find(
+      (table) => table.kind === kind && table.indicators.some((row) => row.score !== null),
+    );
+    if (!scored) continue;
+    const entered = scored.indicators.flatMap((row) => (row.score === null ? [] : [exact(row.score)]));
+    const isPartial = scored.indicators.some((row) => row.score === null && row.weight !== null);
+    return { value: toExact(sum(entered)), at: null, isPartial };
   }
   return null;
 }
