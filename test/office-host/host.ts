@@ -42,6 +42,8 @@ export class OfficeHost {
   /** Requests served so far, without the client's own clean-ups. */
   readonly served: Served[] = [];
   cleanUps = 0;
+  /** Members used so far, by their wire names: `Range.Values`. */
+  readonly used = new Set<string>();
   /** Called for every event, with those registered at that time. */
   onEvents: (entries: readonly EventEntry[]) => void = () => undefined;
   private readonly faults = new Map<number, Fault>();
@@ -129,6 +131,7 @@ export class OfficeHost {
       book: this.book,
       level: this.level,
       mostCells: this.mostCells,
+      use: (member) => this.used.add(member),
       register: (event) => this.registered.add(event),
       unregister: (event) => this.registered.delete(event),
     };

@@ -51,7 +51,14 @@ const EMPTY = JSON.stringify({
 });
 
 function names(book: Book): { name: string; refersTo: string }[] {
-  const around = { book, level: 99, mostCells: Infinity, register: () => undefined, unregister: () => undefined };
+  const around = {
+    book,
+    level: 99,
+    mostCells: Infinity,
+    use: () => undefined,
+    register: () => undefined,
+    unregister: () => undefined,
+  };
   return wire(nameCollectionClass, book)
     .items(around)!
     .map((name) => ({

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly level: number;
   /** More cells than this are answered with null. */
   readonly mostCells: number;
+  /** Told of every member that is used: `Range.Values`. */
+  use(member: string): void;
   /** Starts and stops events of a type, see `wire/events.ts`. */
   register(event: number): void;
   unregister(event: number): void;
@@ -58,11 +60,12 @@ export interface WireObject {
 
 /** Shows something of the workbook as an object of the wire. */
 export function wire<T>(definition: WireClass<T>, target: T): WireObject {
-  const member = <M>(members: Members<M> | undefined, name: string, { level }: Surroundings): M => {
+  const member = <M>(members: Members<M> | undefined, name: string, { level, use }: Surroundings): M => {
     const found = members?.[name];
     if (found === undefined || (definition.since?.[name] ?? 1) > level) {
       throw HostError.notImplemented(`${definition.name}.${name}`);
     }
+    use(`${definition.name}.${name}`);
     return found;
   };
   return {
@@ -76,9 +79,14 @@ export function wire<T>(definition: WireClass<T>, target: T): WireObject {
     write: (name, value, around) => member(definition.writable, name, around)(target, value, around),
     part: (name, around) => member(definition.parts, name, around)(target, around),
     call: (name, args, around) => member(definition.methods, name, around)(target, args, around),
-    items: (around) => definition.items?.(target, around) ?? null,
+    items: (around) => {
+      if (!definition.items) return null;
+      around.use(`${definition.name}.Items`);
+      return definition.items(target, around);
+    },
     item: (key, around) => {
       if (!definition.item) throw HostError.notImplemented(`${definition.name}[]`);
+      around.use(`${definition.name}.GetItem`);
       return definition.item(target, key, around);
     },
   };

@@ -132,14 +132,16 @@ async function observe(
   before: readonly Answer[],
   look: Look,
 ): Promise<Observed> {
-  const { names, comments, worksheets } = context.workbook;
+  const { names, worksheets } = context.workbook;
+  // Naming a member is using it: where there are no comments, Excel would refuse the request.
   const areCommented = look.notes === 'comments' && steps.some(({ to }) => to.note !== undefined);
+  const comments = areCommented ? context.workbook.comments : null;
   const isLittle = before.length <= 1;
   const after = isLittle ? queueStates(context, ...placesOf(steps, look)) : null;
   const written = sheets.filter(({ to }) => to !== null);
   const heads = written.map(({ name }) => queueEntries(context, name));
   if (wanted) names.load('items/name,items/formula');
-  if (areCommented) comments.load('items/content');
+  comments?.load('items/content');
   if (sheets.length > 0) worksheets.load('items/name');
   await context.sync();
   const own = wanted && ownNamesOf(names);
@@ -154,7 +156,7 @@ async function observe(
     present: new Set(sheets.length > 0 ? worksheets.items.map(({ name }) => name) : []),
     sheets: prints,
     own: own && { marks: [...own.marks.values()], sheets: [...own.sheets] },
-    comments: areCommented ? comments.items.map(({ content }) => content) : [],
+    comments: comments ? comments.items.map(({ content }) => content) : [],
   };
 }
 
