@@ -220,4 +220,73 @@ export const ruleMessages: Catalogue = {
     'zh-CN': '到 {witness} 时分数已经扣完，零分线没有作用',
     'en-US': 'at {witness} all points are already lost; the zero line adds nothing',
   },
+
+  // Rules ready to be taken over.
+  'rules.preset.proportion': { 'zh-CN': '按比例', 'en-US': 'In proportion' },
+  'rules.preset.deviation': { 'zh-CN': '按偏离度', 'en-US': 'By distance from the target' },
+  'rules.preset.bands': { 'zh-CN': '分档', 'en-US': 'Bands' },
+  'rules.preset.threshold': { 'zh-CN': '达标得满分', 'en-US': 'All or nothing' },
+  'rules.preset.deduction': { 'zh-CN': '按百分点扣分', 'en-US': 'Deduction per percentage point' },
+  'rules.preset.self-evaluation-budget': {
+    'zh-CN': '自评表：预算执行率',
+    'en-US': 'Self-evaluation form: budget execution',
+  },
+  'rules.preset.self-evaluation-quantitative': {
+    'zh-CN': '自评表：定量指标',
+    'en-US': 'Self-evaluation form: quantitative indicators',
+  },
+  'rules.preset.self-evaluation-qualitative': {
+    'zh-CN': '自评表：定性指标三档（100—80、80—60、60—0）',
+    'en-US': 'Self-evaluation form: qualitative indicators in three tiers (100–80, 80–60, 60–0)',
+  },
+  'rules.preset.qualitative-wide': {
+    'zh-CN': '定性指标三档（100—80、80—50、50—0）',
+    'en-US': 'Qualitative indicators in three tiers (100–80, 80–50, 50–0)',
+  },
+  'rules.preset.satisfaction-steps': { 'zh-CN': '满意度按百分点扣分', 'en-US': 'Satisfaction, deduction per point' },
+  'rules.preset.satisfaction-ratio': { 'zh-CN': '满意度按比率', 'en-US': 'Satisfaction as a ratio' },
+  'rules.preset.over-achievement': {
+    'zh-CN': '按比例，远超目标时打折',
+    'en-US': 'In proportion, less where the target is far exceeded',
+  },
+
+  // What a reading takes for granted.
+  'rules.assumption.cap': {
+    'zh-CN': '没有写封顶，按惯例最高得权重分',
+    'en-US': 'no cap is stated; the weight caps by convention',
+  },
+  'rules.assumption.sharedEdge': {
+    'zh-CN': '相邻两档都写到同一个数，归较高的一档',
+    'en-US': 'two bands claim one value; the upper one gets it',
+  },
+  'rules.assumption.wholeNumbers': {
+    'zh-CN': '整数分档之间的小数归较低的一档',
+    'en-US': 'between whole-number bands, decimals go to the lower one',
+  },
+  'rules.assumption.reversed': {
+    'zh-CN': '不等号写反的分档按调转后理解',
+    'en-US': 'bands with reversed signs are read with the signs turned',
+  },
+  'rules.assumption.direction': {
+    'zh-CN': '没有写明越高越好还是越低越好',
+    'en-US': 'which way is better is not stated',
+  },
+  'rules.assumption.counting': {
+    'zh-CN': '没有写明不足一步怎么算，按整步计算',
+    'en-US': 'what a part of a step counts is not stated; whole steps are counted',
+  },
+  'rules.assumption.split': { 'zh-CN': '没有写明各要点的分值', 'en-US': 'the points of each item are not stated' },
+  'rules.assumption.polarity': {
+    'zh-CN': '要点说的是坏事，不出现才得分',
+    'en-US': 'the item names something bad; its absence gives the points',
+  },
+  'rules.assumption.subject': {
+    'zh-CN': '条件里还有别的数字，没有用来计分',
+    'en-US': 'the condition holds other numbers that were not used',
+  },
+  'rules.assumption.base': { 'zh-CN': '没有写明以哪个数为基准', 'en-US': 'what is counted from is not stated' },
+  'rules.assumption.repair': {
+    'zh-CN': '修正了录入或识别造成的错字',
+    'en-US': 'slips of typing or scanning were mended',
+  },
 };

@@ -6,3 +6,4 @@ export { type RuleContext, readRule } from './read';
 export { restate } from './restate/restate';
 export { pointsValue } from './evaluate/points';
 export { type FormulaOperand, type FormulaOperands, type FormulaOptions, ruleFormula } from './formula/formula';
+export { RULE_PRESETS, type RulePreset, presetRule } from './presets';
