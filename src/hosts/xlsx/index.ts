@@ -1,5 +1,5 @@
 /** The port over the bytes of .xlsx and .xlsm files, in the browser and in node alike. */
 export { type XlsxHost, xlsxHost } from './host';
 export { patchWorkbook, type PatchOptions, type WorkbookPatch } from './write/patch';
-export type { NewResult } from './write/recalculate';
+export type { NewResult } from './write/cellValues';
 export { readWorkbook, type WorkbookRead } from './read/read';

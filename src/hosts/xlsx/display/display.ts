@@ -1,6 +1,7 @@
 /** What a cell shows: its value under its number format, as Excel prints it into a wide enough column. */
 import { format, getFormatInfo, isDateFormat, isTextFormat, isValidFormat } from 'numfmt';
 import { roundedHalfUp } from '../rounding';
+import { fixedDisplay, type FixedFormat, fixedFormat } from './fixed';
 import { generalText } from './general';
 import { inNumerals, type Numerals, numeralsOf } from './numerals';
 
@@ -37,6 +38,8 @@ interface Pattern {
   /** Whether numbers go through its text section. */
   readonly isText: boolean;
   readonly isDate: boolean;
+  /** Where the format is of the usual kind. */
+  readonly fixed: FixedFormat | null;
   /** Decimals of the value that can show; null where it is not for rounding. */
   readonly decimals: number | null;
   readonly numerals: Numerals | null;
@@ -52,6 +55,7 @@ function readPattern(code: string): Pattern {
     changesText: plain.includes('@') ? plain !== '@' : plain.split(';').length > 3,
     isText: isTextFormat(plain),
     isDate: isDateFormat(plain),
+    fixed: fixedFormat(plain),
     decimals: isValid ? decimalsOf(plain) : null,
     numerals: numeralsOf(code),
     known: new Map(),
@@ -59,6 +63,10 @@ function readPattern(code: string): Pattern {
 }
 
 function shown(pattern: Pattern, value: string | number): string {
+  if (pattern.fixed && !pattern.numerals && typeof value === 'number') {
+    const text = fixedDisplay(pattern.fixed, value);
+    if (text !== null) return text;
+  }
   const known = pattern.known.get(value);
   if (known !== undefined) return known;
   const input =

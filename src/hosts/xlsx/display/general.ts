@@ -1,5 +1,11 @@
-/** The General number format (ECMA-376 part 1 §18.8.30, Excel's own limits): at most 11 characters for the digits. */
+/** The General number format (ECMA-376 part 1 §18.8.30, Excel's own limits): at most 11 characters for digits and point. */
 import { format } from 'numfmt';
+import { fixedText } from '../rounding';
+
+/** From here on, and below the smallest, General writes powers of ten. */
+const LARGEST = 1e11;
+const SMALLEST = 1e-4;
+const MOST_CHARACTERS = 11;
 
 /**
  * A number as a cell without a number format shows it.
@@ -9,6 +15,11 @@ import { format } from 'numfmt';
 export function generalText(value: number): string {
   // The shortest text that reads back as the number is what Excel shows, as long as it fits.
   const shortest = String(value);
-  if (shortest.length <= 10 && !shortest.includes('e')) return shortest;
-  return format('General', value, { locale: 'zh-CN' });
+  if (shortest.length < MOST_CHARACTERS && !shortest.includes('e')) return shortest;
+  const size = Math.abs(value);
+  if (size < SMALLEST || size >= LARGEST) return format('General', value, { locale: 'zh-CN' });
+  const wholeDigits = size < 1 ? 1 : Math.floor(Math.log10(size)) + 1;
+  const text = fixedText(size, Math.max(0, MOST_CHARACTERS - 1 - wholeDigits)) ?? shortest;
+  const trimmed = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return value < 0 ? `-${trimmed}` : trimmed;
 }

@@ -25,6 +25,8 @@ import {
 export interface CellSource {
   /** The value of a cell; may be {@link Uncertain}. */
   value(sheet: string, row: number, column: number): Scalar;
+  /** The values of an area that are not empty, row by row. */
+  filled(area: SheetArea): readonly Scalar[];
   /** The last row that holds anything. */
   lastRow(sheet: string): number;
 }
@@ -148,22 +150,12 @@ class Formula implements Calculation {
     const { source } = this;
     const height = area.bottom - area.top + 1;
     const width = area.right - area.left + 1;
-    const usedHeight = Math.max(0, Math.min(height, source.lastRow(sheet) - area.top + 1));
-    const at = (row: number, column: number) => source.value(sheet, area.top + row, area.left + column);
     return {
       height,
       width,
-      usedHeight,
-      at,
-      *filled() {
-        if (usedHeight * width > MOST_CELLS * 10) uncertain();
-        for (let row = 0; row < usedHeight; row++) {
-          for (let column = 0; column < width; column++) {
-            const value = at(row, column);
-            if (value !== null) yield value;
-          }
-        }
-      },
+      usedHeight: Math.max(0, Math.min(height, source.lastRow(sheet) - area.top + 1)),
+      at: (row, column) => source.value(sheet, area.top + row, area.left + column),
+      filled: () => source.filled({ sheet, area }),
     };
   }
 

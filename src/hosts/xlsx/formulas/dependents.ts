@@ -1,5 +1,6 @@
 /** Which formulas must be calculated again when cells change: those that refer to them, and so on from formula to formula. */
-import type { Area } from '../../../core/model';
+import { type Area, areaText } from '../../../core/model';
+import { columnOfKey, placeKey, rowOfKey } from '../sheet/place';
 import type { References, SheetArea } from './references';
 
 /** A formula in its place. */
@@ -15,16 +16,19 @@ export interface FormulaCell {
 /** Areas up to this size are noted cell by cell, larger ones are compared one after another. */
 const SMALL = 64;
 
-interface Reference {
+/** All formulas that refer to one large area; many share the same, such as a whole column. */
+interface LargeArea {
   readonly area: Area;
-  readonly formula: FormulaCell;
+  readonly formulas: FormulaCell[];
+}
+
+interface SheetReferences {
+  readonly cells: Map<number, FormulaCell[]>;
+  readonly areas: Map<string, LargeArea>;
 }
 
 export class DependencyGraph {
-  private readonly bySheet = new Map<
-    string,
-    { readonly cells: Map<number, FormulaCell[]>; readonly areas: Reference[] }
-  >();
+  private readonly bySheet = new Map<string, SheetReferences>();
   private readonly open: FormulaCell[] = [];
 
   constructor(formulas: Iterable<FormulaCell>) {
@@ -41,9 +45,10 @@ export class DependencyGraph {
   dependents(changed: readonly SheetArea[], reachesOpen: boolean): Set<FormulaCell> {
     const open = reachesOpen ? this.open : [];
     const found = new Set<FormulaCell>(open);
+    const exhausted = new Set<LargeArea>();
     const waiting: SheetArea[] = [...changed, ...open];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      for (const formula of this.referringTo(next)) {
+      for (const formula of this.referringTo(next, exhausted)) {
         if (found.has(formula)) continue;
         found.add(formula);
         waiting.push(formula);
@@ -54,44 +59,47 @@ export class DependencyGraph {
 
   private note(sheet: string, area: Area, formula: FormulaCell): void {
     const key = sheet.toLowerCase();
-    const noted = this.bySheet.get(key) ?? { cells: new Map<number, FormulaCell[]>(), areas: [] };
+    const noted: SheetReferences = this.bySheet.get(key) ?? { cells: new Map(), areas: new Map() };
     this.bySheet.set(key, noted);
-    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > SMALL) {
-      noted.areas.push({ area, formula });
+    if (!isSmall(area)) {
+      const large = noted.areas.get(areaText(area)) ?? { area, formulas: [] };
+      noted.areas.set(areaText(area), large);
+      large.formulas.push(formula);
       return;
     }
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        const list = noted.cells.get(cellKey(row, column));
+        const list = noted.cells.get(placeKey(row, column));
         if (list) list.push(formula);
-        else noted.cells.set(cellKey(row, column), [formula]);
+        else noted.cells.set(placeKey(row, column), [formula]);
       }
     }
   }
 
-  private *referringTo({ sheet, area }: SheetArea): Generator<FormulaCell> {
+  /** The formulas that refer to any cell of an area; a large area gives its formulas once. */
+  private *referringTo({ sheet, area }: SheetArea, exhausted: Set<LargeArea>): Generator<FormulaCell> {
     const noted = this.bySheet.get(sheet.toLowerCase());
     if (!noted) return;
-    for (const reference of noted.areas) if (overlaps(reference.area, area)) yield reference.formula;
-    const isSmall = (area.bottom - area.top + 1) * (area.right - area.left + 1) <= SMALL;
-    if (!isSmall) {
+    for (const large of noted.areas.values()) {
+      if (exhausted.has(large) || !overlaps(large.area, area)) continue;
+      exhausted.add(large);
+      yield* large.formulas;
+    }
+    if (!isSmall(area)) {
       for (const [key, formulas] of noted.cells) {
-        const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
-        if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) yield* formulas;
+        const [row, column] = [rowOfKey(key), columnOfKey(key)];
+        if (overlaps(area, { top: row, left: column, bottom: row, right: column })) yield* formulas;
       }
       return;
     }
     for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) yield* noted.cells.get(cellKey(row, column)) ?? [];
+      for (let column = area.left; column <= area.right; column++) yield* noted.cells.get(placeKey(row, column)) ?? [];
     }
   }
 }
 
-/** More than the columns of a sheet, so that row and column make one key. */
-const COLUMNS = 32_768;
-
-function cellKey(row: number, column: number): number {
-  return row * COLUMNS + column;
+function isSmall({ top, left, bottom, right }: Area): boolean {
+  return (bottom - top + 1) * (right - left + 1) <= SMALL;
 }
 
 function overlaps(a: Area, b: Area): boolean {

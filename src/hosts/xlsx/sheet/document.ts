@@ -3,6 +3,7 @@ import { type Area, type CellValue, inArea, parseArea } from '../../../core/mode
 import { shownFormula } from '../formulas/notation';
 import { SharedFormula } from '../formulas/shared';
 import { StoredCell, type StoredRow } from './cells';
+import { placeKey } from './place';
 import { readSheetPart, type SheetFrame } from './sheet';
 import { contentOf } from './value';
 
@@ -41,6 +42,7 @@ export class SheetDocument {
   /** The last row that holds cells; 0 where there are none. */
   readonly lastRow: number;
   private readonly byRow: ReadonlyMap<number, DocumentRow>;
+  private index: Map<number, StoredCell> | null = null;
   private readonly shared = new Map<StoredCell, SharedGroup>();
 
   constructor(
@@ -67,7 +69,12 @@ export class SheetDocument {
   }
 
   cell(row: number, column: number): StoredCell | undefined {
-    return this.byRow.get(row)?.cells.find((cell) => cell.column === column);
+    if (!this.index) {
+      this.index = new Map();
+      for (const { cells } of this.rows)
+        for (const cell of cells) this.index.set(placeKey(cell.row, cell.column), cell);
+    }
+    return this.index.get(placeKey(row, column));
   }
 
   /** The style in force at a cell: its own, else that of its row or column. */

@@ -10,6 +10,7 @@ import { SheetNotes } from '../notes/sheetNotes';
 import { PackageEditor } from '../package/editor';
 import type { Package } from '../package/package';
 import { SheetDocument } from '../sheet/document';
+import { placeKey } from '../sheet/place';
 import { type CellChange, rewriteSheet } from '../sheet/rewrite';
 import { childPlace } from '../xml/splice';
 import { rootOf } from '../xml/scanner';
@@ -21,7 +22,10 @@ export interface EditedSheet {
   readonly name: string;
   readonly document: SheetDocument;
   readonly notes: SheetNotes;
-  readonly changes: Map<string, CellChange>;
+  /** By place, as `placeKey` numbers it. */
+  readonly changes: Map<number, CellChange>;
+  /** The last row with a change; 0 where there is none. */
+  lastChangedRow: number;
   readonly tables: readonly StoredTable[];
   /** Where pivot tables stand. */
   readonly pivots: readonly Area[];
@@ -64,6 +68,7 @@ export class EditedBook {
       document: new SheetDocument(name, part, this.editor.required(part), this.strings),
       notes: new SheetNotes(this.editor, part),
       changes: new Map(),
+      lastChangedRow: 0,
       tables: this.relatedTexts(part, 'table').flatMap((xml) => readTable(xml) ?? []),
       pivots: this.relatedTexts(part, 'pivotTable').flatMap((xml) => pivotArea(xml) ?? []),
     };
@@ -73,12 +78,14 @@ export class EditedBook {
 
   /** The change pending for a cell. */
   change({ sheet, row, column }: CellAddress): CellChange {
-    return this.sheet(sheet)?.changes.get(key(row, column)) ?? { row, column };
+    return this.sheet(sheet)?.changes.get(placeKey(row, column)) ?? { row, column };
   }
 
   /** Adds to what shall become of a cell. */
   plan(at: CellAddress, change: Partial<CellChange>): void {
-    this.sheet(at.sheet)!.changes.set(key(at.row, at.column), { ...this.change(at), ...change });
+    const sheet = this.sheet(at.sheet)!;
+    sheet.changes.set(placeKey(at.row, at.column), { ...this.change(at), ...change });
+    sheet.lastChangedRow = Math.max(sheet.lastChangedRow, at.row);
   }
 
   /** The cell format in force, pending changes counted in. */
@@ -132,10 +139,6 @@ export class EditedBook {
       .related(part)
       .flatMap((link) => (link.kind === kind && link.part !== null ? (this.editor.text(link.part) ?? []) : []));
   }
-}
-
-function key(row: number, column: number): string {
-  return `${row},${column}`;
 }
 
 function describe(marks: ReadonlyMap<string, Mark>): string {

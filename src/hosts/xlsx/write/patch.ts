@@ -7,7 +7,8 @@ import { openWorkbookPackage } from '../package/recognise';
 import { type EditOutcome, planContent } from './contentEdits';
 import { EditedBook } from './editedBook';
 import { planMark, planNote } from './lookEdits';
-import { type NewResult, planResults } from './recalculate';
+import type { NewResult } from './cellValues';
+import { planResults } from './recalculate';
 import { moveSharedMasters } from './sharedMasters';
 import { applySheet } from './sheetEdits';
 

@@ -2,24 +2,13 @@
  * Stored results of formulas that depend on what was written. LibreOffice, previewers and readers show what is stored, so
  * an old result would be a wrong one: it is replaced where the new one can be told with certainty, else taken away.
  */
-import { type Area, type CellAddress, type CellValue, inArea } from '../../../core/model';
-import { calculate, type CellSource } from '../formulas/calculate';
-import { DependencyGraph, type FormulaCell } from '../formulas/dependents';
+import { type Area, type CellAddress, inArea } from '../../../core/model';
+import { DependencyGraph } from '../formulas/dependents';
 import { type ReferenceContext, referencesOf, type SheetArea } from '../formulas/references';
-import { ErrorValue, type Scalar, Uncertain, uncertain } from '../formulas/values';
+import { placeKey } from '../sheet/place';
 import type { Result } from '../sheet/rewrite';
+import { type BookFormula, isOneCell, type NewResult, NewValues, NO_RESULT } from './cellValues';
 import type { EditedBook } from './editedBook';
-
-interface BookFormula extends FormulaCell {
-  readonly formula: string | null;
-}
-
-/** The result of one formula. */
-export interface NewResult extends Result {
-  readonly at: CellAddress;
-}
-
-const NO_RESULT: Result = { value: null, error: null };
 
 /**
  * Plans the results of every formula that depends on a changed cell or area; tells whether there are any.
@@ -74,7 +63,7 @@ function allFormulas(book: EditedBook, context: ReferenceContext): BookFormula[]
     if (!sheet) return [];
     const { document, changes } = sheet;
     return [...document.formulaCells()].flatMap((cell) => {
-      if (changes.get(`${cell.row},${cell.column}`)?.content) return [];
+      if (changes.get(placeKey(cell.row, cell.column))?.content) return [];
       const at = { sheet: name, row: cell.row, column: cell.column };
       const formula = document.formulaOf(cell);
       const block = document.blocks.find(({ master }) => master === cell);
@@ -95,10 +84,6 @@ function dataTableReferences({ sheet }: CellAddress, area: Area): BookFormula['r
   return { areas: [{ sheet, area: edge }], isOpen: false };
 }
 
-function isOneCell({ top, left, bottom, right }: Area): boolean {
-  return top === bottom && left === right;
-}
-
 function planResult(book: EditedBook, { sheet, row, column }: BookFormula, result: Result): void {
   const { value, error } = book.sheet(sheet)!.document.held(row, column);
   if (result.value !== value || result.error !== error) book.plan({ sheet, row, column }, { result });
@@ -111,124 +96,4 @@ function forgetResults(book: EditedBook, { sheet, area }: BookFormula): void {
       if (value !== null && inArea(area, row, column)) book.plan({ sheet, row, column }, { result: NO_RESULT });
     }
   }
-}
-
-/** Cells as they were stored before the patch. */
-class OldValues implements CellSource {
-  constructor(protected readonly book: EditedBook) {}
-
-  value(sheet: string, row: number, column: number): Scalar {
-    const { document } = this.book.sheet(sheet) ?? uncertain();
-    const cell = document.cell(row, column);
-    if (!cell) return null;
-    const { value, error } = document.heldBy(cell);
-    if (error !== null) return new ErrorValue(error);
-    return value === null && (cell.formula || document.blockAt(row, column)) ? uncertain() : value;
-  }
-
-  lastRow(sheet: string): number {
-    return (this.book.sheet(sheet) ?? uncertain()).document.lastRow;
-  }
-}
-
-/** Cells as they will be: what is written, what is calculated anew, and what stays. */
-class NewValues extends OldValues {
-  private readonly old: OldValues;
-  private readonly stale: ReadonlyMap<string, BookFormula>;
-  private readonly blocks: readonly BookFormula[];
-  private readonly known = new Map<BookFormula, Result>();
-  private readonly running = new Set<BookFormula>();
-  private readonly lastRows = new Map<string, number>();
-
-  constructor(
-    book: EditedBook,
-    stale: ReadonlySet<BookFormula>,
-    private readonly context: ReferenceContext,
-    given: readonly NewResult[],
-  ) {
-    super(book);
-    this.old = new OldValues(book);
-    const all = [...stale];
-    this.stale = new Map(all.filter(({ area }) => isOneCell(area)).map((formula) => [keyOf(formula), formula]));
-    this.blocks = all.filter(({ area }) => !isOneCell(area));
-    for (const { at, value, error } of given) {
-      const formula = this.stale.get(keyOf(at));
-      if (formula) this.known.set(formula, { value, error });
-    }
-  }
-
-  override value(sheet: string, row: number, column: number): Scalar {
-    const stale = this.stale.get(keyOf({ sheet, row, column }));
-    if (stale) return scalarOf(this.resultOf(stale));
-    if (this.blocks.some((block) => block.sheet === sheet && inArea(block.area, row, column))) return uncertain();
-    const { content } = this.book.change({ sheet, row, column });
-    if (!content) return super.value(sheet, row, column);
-    const { value } = content.result;
-    return value === null && content.formula !== null ? uncertain() : value;
-  }
-
-  override lastRow(sheet: string): number {
-    let last = this.lastRows.get(sheet);
-    if (last === undefined) {
-      last = super.lastRow(sheet);
-      for (const { row } of this.book.sheet(sheet)!.changes.values()) last = Math.max(last, row);
-      this.lastRows.set(sheet, last);
-    }
-    return last;
-  }
-
-  /** The result of a formula; none where it can't be told. */
-  resultOf(formula: BookFormula): Result {
-    let result = this.known.get(formula);
-    if (!result) {
-      result = this.calculated(formula);
-      this.known.set(formula, result);
-    }
-    return result;
-  }
-
-  /**
-   * Before a new result is believed, the same calculation over the old values must give the old result: then this
-   * formula is one that is understood here as the program that stored it understands it.
-   */
-  private calculated(formula: BookFormula): Result {
-    if (formula.formula === null || this.running.has(formula) || this.running.size > DEEPEST) return NO_RESULT;
-    this.running.add(formula);
-    try {
-      const { sheet, row, column } = formula;
-      const before = this.old.value(sheet, row, column);
-      if (!agrees(calculate(formula.formula, formula, this.old, this.context), before)) return NO_RESULT;
-      return resultOf(calculate(formula.formula, formula, this, this.context));
-    } catch (problem) {
-      if (problem instanceof Uncertain) return NO_RESULT;
-      throw problem;
-    } finally {
-      this.running.delete(formula);
-    }
-  }
-}
-
-/** Formulas waiting for one another; deeper chains would fill the stack. */
-const DEEPEST = 400;
-
-function agrees(calculated: Scalar, stored: Scalar): boolean {
-  if (typeof calculated === 'number' && typeof stored === 'number') {
-    return Math.abs(calculated - stored) <= 1e-9 * Math.max(1, Math.abs(stored));
-  }
-  if (calculated instanceof ErrorValue && stored instanceof ErrorValue) return calculated.code === stored.code;
-  return calculated === stored;
-}
-
-function scalarOf({ value, error }: Result): Scalar {
-  if (error !== null) return new ErrorValue(error);
-  return value ?? uncertain();
-}
-
-function resultOf(value: Scalar): Result {
-  if (value instanceof ErrorValue) return { value: null, error: value.code };
-  return { value: value as CellValue, error: null };
-}
-
-function keyOf({ sheet, row, column }: CellAddress): string {
-  return `${sheet}!${row},${column}`;
 }

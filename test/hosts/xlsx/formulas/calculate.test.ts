@@ -21,6 +21,10 @@ const context = {
 const source: CellSource = {
   value: (sheet, row, column) =>
     sheet === '表' ? (GRID[row - 1]?.[column - 1] ?? null) : row === 1 && column === 1 ? 7 : null,
+  filled: ({ sheet, area: { top, left, bottom, right } }) => {
+    const rows = sheet === '表' ? GRID.slice(top - 1, bottom) : [];
+    return rows.flatMap((values) => values.slice(left - 1, right)).filter((value) => value !== null);
+  },
   lastRow: (sheet) => (sheet === '表' ? GRID.length : 1),
 };
 const at = { sheet: '表', row: 3, column: 9 };
