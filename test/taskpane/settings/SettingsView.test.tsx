@@ -8,7 +8,7 @@ beforeEach(() => prepareDom());
 test('a preset and a scale of one’s own', async () => {
   const { user, state } = await openPane(form(), { view: 'settings' });
   await user.selectOptions(screen.getByLabelText('等级标准'), 'letters');
-  await waitFor(() => expect(state().book?.analysis.result.grade).toBe('C'));
+  await waitFor(() => expect(state().book?.analysis.result.scale.map(({ name }) => name)).toContain('C'));
   await user.selectOptions(screen.getByLabelText('等级标准'), 'own');
   const own = screen.getByLabelText('自定');
   await user.clear(own);
@@ -16,7 +16,7 @@ test('a preset and a scale of one’s own', async () => {
   expect(screen.getByText(/没有读懂。每档写名称和下限/)).toBeTruthy();
   await user.clear(own);
   await user.type(own, '过关≥50；不过≥0{Enter}');
-  await waitFor(() => expect(state().book?.analysis.result.grade).toBe('过关'));
+  await waitFor(() => expect(state().book?.analysis.result.scale[0]?.name).toBe('过关'));
 });
 
 test('a check is turned off and its findings are gone', async () => {
