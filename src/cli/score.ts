@@ -3,8 +3,9 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { analyse } from '../core/engine';
 import { afterEdits, findingEdits, scoreEdits, type ScoreMode } from '../core/edits';
-import { DEFAULT_SETTINGS, type Edit, FINDINGS_SHEET, type WriteReport } from '../core/model';
-import { patchWorkbook } from '../hosts/xlsx';
+import { addressText, type Edit, FINDINGS_SHEET, type Snapshot, type WriteReport } from '../core/model';
+import { readSettings } from '../core/settings';
+import { patchWorkbook, readWorkbook } from '../hosts/xlsx';
 import { eachBook, type ReadBook, tellWhereNoIndicators } from './books';
 import { isSameFile, writeWhole } from './files';
 import { tell, type Terminal } from './terminal';
@@ -25,6 +26,12 @@ export async function scoreBooks(files: readonly string[], options: ScoreFlags, 
     tell(streams, { id: 'cli.several-need-folder', data: { file: options.output } });
     return 2;
   }
+  const names = files.map((file) => path.basename(file));
+  const twice = isFolder ? names.find((name, index) => names.indexOf(name) !== index) : undefined;
+  if (twice !== undefined) {
+    tell(streams, { id: 'cli.same-name', data: { name: twice } });
+    return 2;
+  }
   return eachBook(files, streams, (book) => {
     const output = isFolder ? path.join(options.output, path.basename(book.file)) : options.output;
     return scoreBook(book, output, options, streams);
@@ -37,7 +44,7 @@ async function scoreBook(book: ReadBook, output: string, options: ScoreFlags, st
     return 2;
   }
   const mode: ScoreMode = options.overwrite ? 'overwrite' : options.beside ? 'beside' : 'fill';
-  const edits = planEdits(book, mode, options.values === true, streams);
+  const edits = await planEdits(book, mode, options.values === true, streams);
   const patched = await patchWorkbook(book.bytes, edits);
   const failure = patched.ok ? await writeWhole(output, patched.bytes) : patched.failure;
   if (failure) {
@@ -49,14 +56,22 @@ async function scoreBook(book: ReadBook, output: string, options: ScoreFlags, st
 }
 
 /** Findings are those of the book as it will stand with the scores in it, so that a second run finds nothing to change. */
-function planEdits(book: ReadBook, mode: ScoreMode, valuesOnly: boolean, streams: Terminal): Edit[] {
+async function planEdits(book: ReadBook, mode: ScoreMode, valuesOnly: boolean, streams: Terminal): Promise<Edit[]> {
   const { language } = streams;
-  const settings = DEFAULT_SETTINGS;
+  const { settings } = readSettings(book.snapshot);
   const analysis = analyse(book.snapshot, settings);
   tellWhereNoIndicators(analysis, book.file, streams);
   const scores = scoreEdits({ snapshot: book.snapshot, analysis, settings }, { mode, valuesOnly, language });
-  const scored = afterEdits(book.snapshot, scores);
+  const scored = (await scoredSnapshot(book, scores)) ?? afterEdits(book.snapshot, scores);
   return [...scores, ...findingEdits(scored, analyse(scored, settings), language)];
+}
+
+/** The book with the scores in it and its own formulas recalculated; null where it can't be patched. */
+async function scoredSnapshot(book: ReadBook, scores: readonly Edit[]): Promise<Snapshot | null> {
+  const patched = await patchWorkbook(book.bytes, scores);
+  if (!patched.ok) return null;
+  const read = await readWorkbook(patched.bytes, book.snapshot.workbook);
+  return read.ok ? read.snapshot : null;
 }
 
 function tellReport(
@@ -67,7 +82,13 @@ function tellReport(
   streams: Terminal,
 ): void {
   for (const conflict of report.conflicts) {
-    tell(streams, { id: 'cli.conflict', data: { cell: `${conflict.at.sheet}!${conflict.at.row}`, reason: '' } });
+    tell(streams, {
+      id: 'cli.conflict',
+      data: {
+        cell: addressText(conflict.at),
+        reason: { id: `host.conflict-${conflict.reason ?? 'changed'}`, data: {} },
+      },
+    });
   }
   const scores = edits.filter((edit) => edit.kind === 'formula' || edit.kind === 'value').length;
   const formulas = edits.filter((edit) => edit.kind === 'formula').length;

@@ -192,6 +192,49 @@ test('beside leaves entered scores alone and tells the difference', async () => 
   expect(sheet!.rows[3]!.slice(7)).toEqual([40, null, 36, 4]);
 });
 
+test('a form whose total is a formula already: findings are of the recalculated book, and a second run changes nothing', async () => {
+  const rows: (string | number | null)[][] = [...SCORE_TABLE, ['合计', null, null, 100, null, null, null, 0, null]];
+  const cells = new Map([['6,7', { value: 0, formula: 'SUM(H4:H6)', formulaResult: 0 }]]);
+  const book = file('表.xlsx', await writeXlsx({ sheets: [{ name: '评分', rows, cells }] }));
+  const [first, second] = [path.join(folder, '1.xlsx'), path.join(folder, '2.xlsx')];
+  await jiheng(['score', book, '-o', first]);
+  await jiheng(['score', first, '-o', second]);
+  expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
+  const { sheets } = await readXlsx(new Uint8Array(readFileSync(first)));
+  expect(String(sheets[1]!.rows[1]![0])).toContain('86');
+});
+
+test('score follows the workbook’s own settings', async () => {
+  const settings = [
+    ['绩衡设置'],
+    ['…'],
+    ['类别', '工作表', '对象', '项目', '值', '说明'],
+    ['设置', '', '', '得分小数位', '0'],
+  ];
+  const rows = SCORE_TABLE.map((row) => [...row]);
+  rows[3]![5] = '4567册';
+  const book = file(
+    'b.xlsx',
+    await writeXlsx({
+      sheets: [
+        { name: '评分', rows },
+        { name: '绩衡设置', rows: settings },
+      ],
+    }),
+  );
+  const output = path.join(folder, 'out.xlsx');
+  await jiheng(['score', book, '-o', output]);
+  expect((await readXlsx(new Uint8Array(readFileSync(output)))).sheets[0]!.rows[3]![7]).toBe(37);
+});
+
+test('two books of one name are not written into one folder', async () => {
+  const output = mkdtempSync(path.join(folder, 'out-'));
+  const book = await scoreBook();
+  const { code } = await jiheng(['score', book, book, '-o', output]);
+  expect(code).toBe(2);
+  expect(readdirSync(output)).toEqual([]);
+});
+
 test('score refuses to write over its input', async () => {
   const book = await scoreBook();
   const before = readFileSync(book);

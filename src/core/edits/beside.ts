@@ -91,7 +91,9 @@ function computedRows(
   });
   const rolledRows = input.analysis.rolled.flatMap((rolled): ComputedRow[] => {
     if (rolled.table !== table.id || rolled.computed === null) return [];
-    const stated = [...table.totals.filter((total) => !total.isLevelCell), ...table.indicators].find(
+    // A level's cell stands on the row of a leaf, which has a computed score of its own there.
+    const ownRows = table.kind === 'summary' ? table.indicators : [];
+    const stated = [...table.totals.filter((total) => !total.isLevelCell), ...ownRows].find(
       (row) => row.row === rolled.row,
     );
     const parts = rolled.parts.map((part) => partPlace(part, plans));

@@ -29,6 +29,11 @@ export const commandLineMessages: Catalogue = {
     'zh-CN': '指定了多个工作簿时，-o 要给出一个已有的文件夹：{file}',
     'en-US': 'With several workbooks -o must name an existing folder: {file}',
   },
+  'cli.same-name': {
+    'zh-CN': '有两个工作簿都叫“{name}”，写进同一个文件夹会互相覆盖；请分两次写到不同的文件夹。',
+    'en-US':
+      'Two workbooks are named "{name}" and would overwrite each other in one folder; write them to different folders.',
+  },
   'cli.bad-number': { 'zh-CN': '{option} 要是数字：{value}', 'en-US': '{option} must be a number: {value}' },
   'cli.bad-line': {
     'zh-CN': '第 {line} 行不是 JSON 请求（形如 {example}）',

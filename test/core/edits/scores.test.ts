@@ -97,6 +97,19 @@ test('a second plan on the book as written finds nothing more to write', () => {
   expect(written(plan(after, 'beside'))).toEqual(written(plan(snapshot, 'beside')));
 });
 
+test('a level cell beside its leaves gets no second edit', () => {
+  const snapshot = book({
+    评分表: `
+      一级指标 | 二级指标 | 分值 | 指标值 | 完成值 | 评分标准 | 得分 | 合计
+      产出 | 巡查里程 | 40 | ≥50公里 | 50公里 | 按完成比例计分，最高不超过分值。 | 40 | 70
+      ^    | 巡查次数 | 30 | ≥10次 | 10次 | 按完成比例计分，最高不超过分值。 | 30 | ^
+      效益 | 投诉办结率 | 30 | 100% | 90% | 按完成比例计分，最高不超过分值。 | 27 | 27
+      总分 | < | < | < | < | < | 97 | <`,
+  });
+  const cells = plan(snapshot, 'beside').flatMap((edit) => ('at' in edit ? [addressText(edit.at)] : []));
+  expect(new Set(cells).size).toBe(cells.length);
+});
+
 test('a score told by rule here and by actual there refers across sheets', () => {
   const snapshot = book({
     指标体系: `
