@@ -70,6 +70,10 @@ export const ruleMessages: Catalogue = {
     'zh-CN': '规则有几处给分，合起来超过权重，需要由人说明如何合并',
     'en-US': 'several parts of the rule give points, together more than the weight; a person must say how they combine',
   },
+  'rules.why.several-subjects': {
+    'zh-CN': '规则同时考核几项内容，一个实际完成值说明不了，由人判断',
+    'en-US': 'the rule measures several things that one actual value cannot answer for; a person must decide',
+  },
   'rules.why.weight-missing': { 'zh-CN': '缺少权重', 'en-US': 'the weight is missing' },
   'rules.why.actual-missing': { 'zh-CN': '缺少实际完成值', 'en-US': 'the actual value is missing' },
   'rules.why.actual-not-a-number': {

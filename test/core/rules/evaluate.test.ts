@@ -176,6 +176,12 @@ describe('nothing is scored where', () => {
     ['checkpoints are open', '①有预案（4分）②有演练（6分）', {}, ['judgement']],
     ['the claim is no number', '按完成比例记分', { target: '5个', actual: '已完成' }, ['actual']],
     ['a person judges', '视情况扣分', {}, ['judgement']],
+    [
+      'two things are measured',
+      '完成率≥100%得6分，每低1%扣0.1分。抽检合格率100%得4分，否则不得分',
+      { target: '100%', actual: '95%' },
+      ['judgement'],
+    ],
     ['points are averaged over parts', '分档计分，逐家计分后取平均值', { actual: '9%' }, ['judgement']],
   ])('%s', (_, rule, given, needs) => {
     const evaluation = result(rule, given);

@@ -1,7 +1,8 @@
 /** From a rule and its inputs to points: the parts of its clauses put together, at the actual and around it. */
 import type { Basis, Message, Need, Rule } from '../../model';
-import { type Rational, ZERO, compare, equals, add } from '../../numbers';
+import { type Rational, ZERO, compare, equals, sum } from '../../numbers';
 import { partsOf } from '../forms';
+import { sharesWords } from '../reading/subject';
 import { changesPoints } from '../residue';
 import { type Inputs, actualValue, actualValues, frameOf } from './frame';
 import { type KnownPart, type Part, type UnknownPart, shown } from './part';
@@ -88,16 +89,35 @@ function hindranceOf(rule: Rule, parts: readonly Part[], weight: Rational | null
   if (changesPoints(rule.residue))
     return { needs: ['judgement'], why: why('residue', { text: rule.residue[0]!.text }) };
   if (weight === null) return { needs: ['weight'], why: why('weight-missing') };
-  if (severalAwards(parts, weight)) return { needs: ['judgement'], why: why('several-awards') };
+  if (severalSubjects(rule)) return { needs: ['judgement'], why: why('several-subjects') };
+  if (severalAwards(rule, parts, weight)) return { needs: ['judgement'], why: why('several-awards') };
   return null;
 }
 
-/** Awards add up only where all of them together stay within the weight. */
-function severalAwards(parts: readonly Part[], weight: Rational): boolean {
-  const awards = parts.filter((part): part is KnownPart => part.role === 'award' && part.most !== undefined);
+/** One actual can't answer for two things that a rule measures (`完成率…；合格率…`). */
+function severalSubjects(rule: Rule): boolean {
+  const names = rule.clauses.flatMap((clause) => {
+    if (clause.kind === 'passFail') return clause.test ? [clause.condition] : [];
+    return 'subject' in clause && clause.subject.of !== 'occurrence' && clause.subject.name !== null
+      ? [clause.subject.name]
+      : [];
+  });
+  return names.some((a) => names.some((b) => !sharesWords(a, b)));
+}
+
+/** Awards add up only where all of them together stay within the weight, and no steps start from points of their own. */
+function severalAwards(rule: Rule, parts: readonly Part[], weight: Rational): boolean {
+  const awards = parts.filter((part): part is KnownPart => part.role === 'award');
+  const hasOwnStart = rule.clauses.some(
+    (clause) => (clause.kind === 'deduction' || clause.kind === 'increment') && clause.start !== null,
+  );
+  if (awards.length > 0 && hasOwnStart) return true;
   if (awards.length < 2) return false;
-  const most = awards.reduce((sum, part) => add(sum, part.most!), ZERO);
-  return compare(most, weight) > 0;
+  return compare(sum(awards.map((part) => mostOf(part, weight))), weight) > 0;
+}
+
+function mostOf(part: KnownPart, weight: Rational): Rational {
+  return part.most ?? (part.usesActual ? weight : (part.score(at(ZERO)) ?? weight));
 }
 
 function withoutPoints(rule: Rule, parts: readonly Part[], hindrance: Hindrance, inputs: Inputs): Evaluation {

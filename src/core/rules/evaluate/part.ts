@@ -21,7 +21,7 @@ export interface KnownPart {
   readonly isLevel?: boolean;
   /** The arithmetic in words at a value; null where the part plays no role there. */
   readonly explain: (actual: Rational | null) => Message | null;
-  /** Of an award: the most it can give, for telling whether several add up. */
+  /** Of an award: the most it can give, for telling whether several add up; absent: the weight. */
   readonly most?: Rational;
   /** A second way in which the words can be understood, where they leave it open. */
   readonly alternative?: Score;

@@ -40,8 +40,7 @@ function formulaOf(
   const isScore =
     SCORE_NAME.test(name) || (name === '' && signs.operators > 0 && (isCalled || hasWeight(tokens, from, to)));
   if (isScore) {
-    if (!expression || (expression.kind !== 'operation' && roleOf(right) !== 'weight' && roleOf(right) !== 'rate'))
-      return null;
+    if (!expression || (expression.kind !== 'operation' && roleOf(right) !== 'rate')) return null;
     const score = scoreFormula(expression);
     return { name, text: right, isScore: true, score, expression, numerator: null, denominator: null, isMended: false };
   }

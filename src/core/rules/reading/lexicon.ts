@@ -26,7 +26,7 @@ const WORDS = {
   excluded: '不含本数 不含本级 不含 不包括 不包含 exclusive',
   /** What an award starts with, and what stands for its points. */
   gives:
-    '得分为 得分是 计分为 评分为 可得 应得 共得 各得 均得 只得 仅得 得到 得 可计 计 可记 记 赋分 赋 得分 计分 给分 记分 评分 给予 给 评为 评 打 加计 score scores get gets receive receives award earns earn',
+    '得分为 得分是 计分为 评分为 可得 应得分 应得 共得 各得 均得 只得 仅得 得到 得 可计 计 可记 记 赋分 赋 得分 计分 给分 记分 评分 给予 给 评为 评 打 加计 score scores get gets receive receives award earns earn',
   full: '满分 全分 全部分值 全部分数 全部得分 标准分满分 full|marks full|score full|points',
   nothing:
     '不得分 不予得分 不能得分 不计分 不予计分 不给分 不予给分 不记分 不赋分 不加分 无分 零分 得分为零 得零分 扣完 扣光 扣除全部分值 扣全部分值 扣除全部分数 扣全分 全扣 扣除该项全部分值 扣除全部 no|points no|score no|marks',

@@ -23,6 +23,9 @@ export function subjectOf(words: string, region: Region | null): Subject {
 const LEADING = /^(?:若|如果|如|当|凡|对于|其中|则|且|根据|该|即|指标)(?=[\u4e00-\u9fff]{2})/;
 const TRAILING = /(?:的|在|为|达到|达|是|位于|介于|处于|保持在|控制在|均|[:,"'(\s])$/;
 
+/** The forms call the target A and the actual B; neither names a measure. */
+const FORM_LETTER = /^[AB]$/;
+
 /** `若资金支出率达到` → `资金支出率`; null where nothing is left. */
 export function subjectName(words: string): string | null {
   let name = words.replaceAll('"', '').replaceAll('\n', '');
@@ -30,7 +33,7 @@ export function subjectName(words: string): string | null {
   if (comma >= 0 && comma < name.length - 1) name = name.slice(comma + 1);
   for (let round = 0; round < 3; round++) name = name.replace(LEADING, '').replace(TRAILING, '').trim();
   name = name.replace(/^[,、:]+/, '');
-  const isWord = /[\u4e00-\u9fff]{2}|[A-Za-z]/.test(name);
+  const isWord = /[\u4e00-\u9fff]{2}|[A-Za-z]/.test(name) && !FORM_LETTER.test(name);
   return isWord && name.length <= 40 ? name : null;
 }
 
@@ -51,7 +54,8 @@ export function namesDiffer(groups: readonly Group[]): boolean {
   return list.some((a) => list.some((b) => a !== b && !sharesWords(a, b)));
 }
 
-function sharesWords(a: string, b: string): boolean {
+/** Whether two names may be of one thing: one holds the other, or they end alike. */
+export function sharesWords(a: string, b: string): boolean {
   if (a.includes(b) || b.includes(a)) return true;
   const tail = Math.min(3, a.length, b.length);
   return a.slice(-tail) === b.slice(-tail);

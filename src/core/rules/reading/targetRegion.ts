@@ -8,7 +8,7 @@ import { parseNumberFirst, parseSigned } from './ranges';
 export function parseTarget(tokens: Tokens, at: number): Parsed<Region> | null {
   const meaning = isWord(tokens[at], 'equals') ? null : signMeaning(tokens, at);
   const target = meaning ? at + 1 : at;
-  if (!isWord(tokens[target], 'target')) return null;
+  if (!isWord(tokens[target], 'target') && !(meaning && isText(tokens[target], FORM_LETTER))) return null;
   const inside = skipInside(tokens, target + 1);
   if (inside > target + 1 && (!meaning || meaning.side === 'max')) {
     return { value: ofTarget(null, { value: '100', inclusive: true, stated: true }, 'share'), next: inside };
@@ -26,6 +26,9 @@ export function parseTarget(tokens: Tokens, at: number): Parsed<Region> | null {
     next: target + 1,
   };
 }
+
+/** The forms call the target A and the actual B: `B≥A`. */
+const FORM_LETTER = /^A$/;
 
 /** `预算内`, `预算范围内` */
 function skipInside(tokens: Tokens, at: number): number {

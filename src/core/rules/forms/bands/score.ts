@@ -1,6 +1,6 @@
 /** Points of the band that the actual lies in. */
 import type { Band, BandsClause, LinearPoints } from '../../../model';
-import { type Rational, add, divide, exact, isZero, multiply, subtract } from '../../../numbers';
+import { type Rational, add, divide, exact, greatest, isZero, multiply, subtract } from '../../../numbers';
 import type { Frame } from '../../evaluate/frame';
 import { back, forward } from '../../evaluate/mapping';
 import { type Part, unknown, shown } from '../../evaluate/part';
@@ -12,7 +12,8 @@ import { effectiveBands } from './effective';
 
 export function scoreBands(clause: BandsClause, frame: Frame): readonly Part[] {
   const mapping = mappingOf(clause.subject, frame);
-  if ('role' in mapping) return [mapping];
+  if ('role' in mapping)
+    return [clause.subject.of === 'occurrence' ? unknown(['judgement'], 'count-missing') : mapping];
   const { bands } = effectiveBands(clause);
   const needsWeight = bands.some((band) => pointsOf(band, exact('0'), null) === null);
   if (needsWeight && frame.weight === null) return [unknown(['weight'], 'weight-missing')];
@@ -26,6 +27,7 @@ export function scoreBands(clause: BandsClause, frame: Frame): readonly Part[] {
     {
       role: 'award',
       score,
+      ...mostOf(bands, frame.weight),
       edges: bands.flatMap((band) =>
         [band.min, band.max].flatMap((end) => (end === null ? [] : back(mapping, exact(end)))),
       ),
@@ -41,6 +43,11 @@ export function scoreBands(clause: BandsClause, frame: Frame): readonly Part[] {
       },
     },
   ];
+}
+
+function mostOf(bands: readonly Band[], weight: Rational | null): { most?: Rational } {
+  const all = bands.flatMap(({ points }) => (isPoints(points) ? [pointsValue(points, weight)] : [null]));
+  return all.includes(null) || all.length === 0 ? {} : { most: (all as Rational[]).reduce(greatest) };
 }
 
 /** Where bands overlap over more than an edge nobody can say which one counts. */

@@ -10,7 +10,7 @@ import { readShares } from './shares';
 export function readCheckpoints(reading: Reading): void {
   if (readShares(reading)) return;
   const open = reading.open().filter((group) => !isHeading(group));
-  const items = open.filter((group) => isItem(group));
+  const items = open.filter((group, index) => isItem(group) && !isAfterthought(open, index));
   if (items.length === 0 || !isList(items)) return;
   const each = open.find((group) => group.step?.verb === 'gains' || isEach(group)) ?? null;
   const points = each?.step?.points ?? (each?.award && isPoints(each.award.points) ? each.award.points : null);
@@ -64,6 +64,13 @@ function isList(items: readonly Group[]): boolean {
   return scored.length > 1 || scored.some((group) => group.award!.isBracketed);
 }
 
+/** A sentence without points behind an item that has them (`…（1分）。知晓人数：…`) is no item. */
+function isAfterthought(open: readonly Group[], index: number): boolean {
+  const group = open[index]!;
+  if (group.award !== null || !group.opensSentence || group.item === null) return false;
+  return open.slice(0, index).some((other) => other.item === group.item && other.award !== null);
+}
+
 /** Groups of the same item number belong together; without numbers each stands alone. */
 function byItem(items: readonly Group[]): readonly (readonly Group[])[] {
   const bundles: Group[][] = [];
@@ -74,7 +81,7 @@ function byItem(items: readonly Group[]): readonly (readonly Group[])[] {
       last &&
       group.item !== null &&
       last[0]!.item === group.item &&
-      !(last.some((one) => one.award) && group.opensSentence && group.award)
+      !(last.some((one) => one.award) && group.opensSentence)
     )
       last.push(group);
     else bundles.push([group]);

@@ -1,6 +1,6 @@
 /** All or nothing, by the numbers or by a person's word. */
 import type { Bound, PassFailClause } from '../../../model';
-import { type Rational, compareToTarget, exact, toExact } from '../../../numbers';
+import { type Rational, compareToTarget, exact, greatest, toExact } from '../../../numbers';
 import { type Frame, isNumeric, targetValue } from '../../evaluate/frame';
 import { type Mapping, back, forward } from '../../evaluate/mapping';
 import { type Part, constant, unknown, shown } from '../../evaluate/part';
@@ -26,6 +26,7 @@ export function scorePassFail(clause: PassFailClause, frame: Frame, index: numbe
   return [
     {
       role: 'award',
+      most: otherwise ? greatest(points, otherwise) : points,
       score: (probe) => (isMet(probe) ? points : otherwise),
       edges: back(measured.mapping, exact(measured.bound.value)),
       usesActual: true,

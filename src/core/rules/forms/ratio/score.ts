@@ -39,6 +39,7 @@ export function scoreRatio(clause: RatioClause, frame: Frame): readonly Part[] {
   const award: KnownPart = {
     role: 'award',
     score,
+    most: cap ?? times,
     edges: edgesOf(clause, mapping, bounds),
     usesActual: true,
     explain: (actual) =>

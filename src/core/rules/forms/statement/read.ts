@@ -1,5 +1,6 @@
 /** Recognises sentences about the table or about other rules, which give this indicator no points of their own. */
 import type { StatementClause } from '../../../model';
+import { HUNDRED, compare, exact } from '../../../numbers';
 import { isZero } from '../../reading/award';
 import type { Group } from '../../reading/groups';
 import { type Reading, sentencesOf } from '../../reading/reading';
@@ -61,11 +62,19 @@ function aboutOf(reading: Reading, sentence: readonly Group[]): About | null {
     .join(',')
     .slice(0, LONGEST);
   const isOver = sentence.find((group) => group.counts !== null && group.counts !== '1');
-  if (isOver && sentence.length === 1) return 'overAchievement';
+  if (isOver && sentence.length === 1 && isBeyondTarget(isOver)) return 'overAchievement';
   const found = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
   if (found === null) return null;
   if (found === 'aggregation' || found === 'rounding' || found === 'weights') return found;
   return sentence.some(givesPoints) ? null : found;
+}
+
+/** A line drawn at or beyond the target, in percent of it. */
+function isBeyondTarget(group: Group): boolean {
+  const region = group.regions[0];
+  return (
+    region !== undefined && region.min !== null && region.unit === '%' && compare(exact(region.min.value), HUNDRED) >= 0
+  );
 }
 
 function givesPoints(group: Group): boolean {
