@@ -49,6 +49,8 @@ export class Book {
   readonly cells: CellLookup;
   readonly figures: FigureReader;
   private readonly sheetOrder: ReadonlyMap<string, number>;
+  private readonly bySheet: ReadonlyMap<string, readonly Table[]>;
+  private readonly rolledByTable: ReadonlyMap<string, readonly RolledScore[]>;
   private readonly grids = new Map<string, Grid>();
   private readonly pointFigures = new CellMap<Figure | null>();
   private readonly readTexts = new Map<string, readonly Mention[]>();
@@ -65,11 +67,23 @@ export class Book {
   ) {
     this.cells = lookupOf(input.snapshot);
     this.figures = new FigureReader(this.cells);
+    this.bySheet = groupedBy(input.recognition.tables, ({ sheet }) => sheet);
+    this.rolledByTable = groupedBy(input.rolled, ({ table }) => table);
     this.sheetOrder = new Map(input.snapshot.sheets.map((sheet, index) => [sheet.name, index]));
   }
 
   get tables(): readonly Table[] {
     return this.input.recognition.tables;
+  }
+
+  /** The tables of one sheet, in order. */
+  tablesOn(sheet: string): readonly Table[] {
+    return this.bySheet.get(sheet) ?? [];
+  }
+
+  /** What was rolled up in one table. */
+  rolledIn(table: Table): readonly RolledScore[] {
+    return this.rolledByTable.get(table.id) ?? [];
   }
 
   /** Every indicator row of the book, in order. */
@@ -223,6 +237,16 @@ export class Book {
 
 const WEIGHT_ROLES = ['weight', ...LEVEL_WEIGHT_ROLES] as const;
 const SCORE_ROLES = ['score', 'levelScore'] as const;
+
+function groupedBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
 
 /** The cells of an equation, the result first. */
 export function equationCells(equation: Equation): CellAddress[] {

@@ -42,7 +42,7 @@ function sumsOf(book: Book, table: Table): SumEquation[] {
 }
 
 function wholesOf(book: Book, table: Table): Whole[] {
-  const rolled = book.input.rolled.filter((row) => row.table === table.id);
+  const rolled = book.rolledIn(table);
   const find = (row: number, scope: readonly string[]) =>
     rolled.find((other) => other.row === row && other.scope.join('\n') === scope.join('\n'));
   const totals = table.totals.flatMap((total): Whole[] => {
@@ -106,8 +106,8 @@ function withOtherBlocks(
   role: 'weight' | 'score' | 'reviewScore',
 ): SumEquation {
   if (judge(own) !== 'violated') return own;
-  const others = book.tables.filter(({ id, sheet, kind }) => {
-    return sheet === table.sheet && id !== table.id && (kind === 'budget' || kind === 'indicators');
+  const others = book.tablesOn(table.sheet).filter(({ id, kind }) => {
+    return id !== table.id && (kind === 'budget' || kind === 'indicators');
   });
   const used = new Set([own.result, ...own.plus]);
   const extra = others.flatMap((other) => pointsIn(book, other, role)).filter((figure) => !used.has(figure));

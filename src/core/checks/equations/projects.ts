@@ -81,7 +81,7 @@ function equation(
 
 /** The total that a project's sheet states; null where it states none, or several that may be meant. */
 function totalOn(book: Book, sheet: string, of: Told): Figure | null {
-  const tables = book.tables.filter((table) => table.sheet === sheet);
+  const tables = book.tablesOn(sheet);
   const found = tables.flatMap((table) => (of === 'score' ? totalScores(book, table) : totalAmounts(book, table, of)));
   return found.length === 1 ? found[0]! : null;
 }

@@ -11,8 +11,21 @@ import { judge, type SumEquation } from './equation';
 
 export function restatedEquations(book: Book): SumEquation[] {
   const grids = book.tables.filter(({ kind }) => kind === 'budget' || kind === 'list').map((table) => book.grid(table));
-  const keyed = grids.map((grid) => ({ grid, groups: groupsByLabel(grid) }));
-  return keyed.flatMap((whole) => keyed.flatMap((detail) => (whole === detail ? [] : restatements(whole, detail))));
+  const keyed = grids.map((grid) => ({ grid, groups: groupsByLabel(grid), form: formOf(grid) }));
+  const copies = new Map<string, number>();
+  for (const { form } of keyed) copies.set(form, (copies.get(form) ?? 0) + 1);
+  const isSeries = (a: Keyed, b: Keyed) => a.form === b.form && copies.get(a.form)! > MOST_COPIES;
+  return keyed.flatMap((whole) =>
+    keyed.flatMap((detail) => (whole === detail || isSeries(whole, detail) ? [] : restatements(whole, detail))),
+  );
+}
+
+/** A form that stands in the book more often than this is filled in anew for each project and restates nothing. */
+const MOST_COPIES = 3;
+
+/** Tables with the same headers are copies of one form. */
+function formOf({ columns }: Grid): string {
+  return columns.map(({ header }) => header).join('\n');
 }
 
 /** Rows by the label under which another table may tell of them. */
@@ -21,6 +34,7 @@ type Groups = ReadonlyMap<string, readonly GridRow[]>;
 interface Keyed {
   readonly grid: Grid;
   readonly groups: Groups;
+  readonly form: string;
 }
 
 /** Rows by each of their labels; a label that several rows share is a group to add up. Totals come under one name. */

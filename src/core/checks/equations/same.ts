@@ -35,11 +35,9 @@ export function sameIndicatorEquations(book: Book): SumEquation[] {
 
 /** Pairs of rows in different tables that tell of one indicator, the later table first. */
 function* twins(book: Book): Generator<readonly [Row, Row]> {
-  const bySheet = new Map<string, Table[]>();
-  for (const table of book.tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
   for (const row of book.rows()) {
     for (const { sheet, row: at } of row.indicator.same) {
-      for (const other of bySheet.get(sheet) ?? []) {
+      for (const other of book.tablesOn(sheet)) {
         const twin = book.row(other.id, at);
         if (twin && numberOf(other) < numberOf(row.table)) yield [row, twin];
       }

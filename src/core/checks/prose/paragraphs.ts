@@ -38,13 +38,13 @@ export function headingAbove(book: Book, index: number): string {
 
 /** The running text with its short headings, which recognition leaves out of the prose. */
 export function paragraphsAndHeadings(book: Book): Prose[] {
-  const { prose, tables } = book.input.recognition;
+  const { prose } = book.input.recognition;
   const sheets = new Set(prose.map(({ at }) => at.sheet));
   const inBook = book.input.snapshot.sheets
     .filter(({ name }) => sheets.has(name))
     .flatMap(({ name: sheet, cells }) =>
       cells.flatMap(({ row, column, value }): Prose[] => {
-        const isTable = tables.some((table) => table.sheet === sheet && inArea(table.area, row, column));
+        const isTable = book.tablesOn(sheet).some((table) => inArea(table.area, row, column));
         return typeof value === 'string' && !isTable ? [{ at: { sheet, row, column }, text: value }] : [];
       }),
     );

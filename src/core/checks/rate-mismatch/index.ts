@@ -32,7 +32,7 @@ export const rateMismatch: Check = {
 function otherDenominator(book: Book, equation: Equation): { used: string; other: string } | null {
   if (equation.form !== 'quotient' || equation.origin.reason !== 'quotient') return null;
   const { sheet, row } = equation.result.at;
-  const table = book.tables.find((one) => one.sheet === sheet && inArea(one.area, row, equation.result.at.column));
+  const table = book.tablesOn(sheet).find((one) => inArea(one.area, row, equation.result.at.column));
   if (!table) return null;
   const grid = book.grid(table);
   const fitting = grid.columns.filter((column) => {

@@ -3,6 +3,6 @@ import type { Book, Row } from '../book';
 
 export function twinsOf(book: Book, { indicator }: Row): Row[] {
   return indicator.same.flatMap(({ sheet, row }) =>
-    book.tables.flatMap((table) => (table.sheet === sheet ? (book.row(table.id, row) ?? []) : [])),
+    book.tablesOn(sheet).flatMap((table) => book.row(table.id, row) ?? []),
   );
 }

@@ -154,7 +154,9 @@ function* reasons(book: Book): Generator<Outcome> {
 
 /** References from any text of the book to chapters that its report does not have. */
 function* references(book: Book): Generator<Outcome> {
-  for (const { at, chapter, last } of deadReferences(paragraphsAndHeadings(book), textsOf(book))) {
+  const referring = [...textsOf(book)];
+  if (referring.length === 0) return;
+  for (const { at, chapter, last } of deadReferences(paragraphsAndHeadings(book), referring)) {
     const data = { at: addressText(at), chapter, last: last.text.trim(), lastAt: addressText(last.at) };
     yield finding('reference', data, [at, last.at], { stated: chapter });
   }
