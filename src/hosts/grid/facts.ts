@@ -2,7 +2,8 @@
 import { inArea, type Area, type CellAddress, type ConflictReason } from '../../core/model';
 import { commentEntries } from '../xlsx/notes/comments';
 import { openWorkbookPackage } from '../xlsx/package/recognise';
-import { EditedBook, type EditedSheet } from '../xlsx/write/editedBook';
+import { EditedBook } from '../xlsx/write/editedBook';
+import type { EditedSheet } from '../xlsx/write/editedSheet';
 
 export interface FileFacts {
   /** By sheet. */

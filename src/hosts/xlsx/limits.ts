@@ -1,6 +1,6 @@
 /**
  * How much a workbook may be before it is refused as `too-large`. A few hundred kilobytes of zip can claim gigabytes;
- * everything is counted against the sizes the archive itself declares, before a byte is inflated, and what is inflated
+ * every part that is read is counted by the size the archive itself declares, before a byte of it is inflated, and what is inflated
  * beyond its declared size is damage.
  */
 

@@ -120,6 +120,14 @@ test('sheets come with visibility, merges, hidden columns, notes, tables and pro
   expect(sheets[0]!.hiddenColumns).toEqual([10]);
 });
 
+test('a picture that would be a bomb if it were read is none of our business', async () => {
+  const book = plainBook({
+    sheets: { 表: '<row r="1"><c r="A1"><v>1</v></c></row>' },
+    parts: { 'xl/media/image1.bmp': new Uint8Array(40_000_000) },
+  });
+  expect(await cellsOf(book)).toHaveLength(1);
+});
+
 test('books that count days from 1904 show the same dates', async () => {
   const bytes = plainBook({
     before: '<workbookPr date1904="1"/>',

@@ -19,6 +19,8 @@ export interface Parts {
 
 export class Package implements Parts {
   private readonly entries: ReadonlyMap<string, Entry>;
+  /** Bytes inflated so far. */
+  private inflated = 0;
   private readonly texts = new Map<string, string>();
   private readonly relationships = new Map<string, readonly Relationship[]>();
 
@@ -27,9 +29,7 @@ export class Package implements Parts {
   }
 
   static open(bytes: Uint8Array): Package {
-    const archive = openArchive(bytes);
-    refuseBomb(archive.entries);
-    return new Package(archive);
+    return new Package(openArchive(bytes));
   }
 
   has(part: string): boolean {
@@ -51,6 +51,8 @@ export class Package implements Parts {
     if (known !== undefined) return known;
     const entry = this.entries.get(key);
     if (!entry) return null;
+    refuseBomb(entry, this.inflated);
+    this.inflated += entry.size;
     const text = decodeText(entryContent(this.archive, entry));
     this.texts.set(key, text);
     return text;

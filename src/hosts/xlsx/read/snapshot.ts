@@ -52,12 +52,16 @@ export async function readSnapshot(
   for (const [index, entry] of workbook.sheets.entries()) {
     const sheet = readSheet(entry, book);
     cells += sheet.cells.length;
-    if (cells > MAX_CELLS) fail('too-large', { what: entry.name, limit: `${MAX_CELLS} cells` });
+    if (cells > MAX_CELLS) tooManyCells(entry.name);
     sheets.push(sheet);
     await onSheet((index + 1) / workbook.sheets.length);
   }
   const marks = [...readMarks(workbook.names).values()].map(({ at }) => at);
   return { workbook: name, sheets: sheets.map(withoutOwnNotes), ownMarks: ownMarks(sheets, marks) };
+}
+
+function tooManyCells(sheet: string): never {
+  fail('too-large', { what: sheet, limit: `${MAX_CELLS} cells` });
 }
 
 function readSheet(entry: SheetEntry, book: Book): SheetSnapshot {
@@ -75,6 +79,7 @@ function readSheet(entry: SheetEntry, book: Book): SheetSnapshot {
     (stored) => {
       const cell = readCell(stored, book, shared);
       if (cell) cells.push(cell);
+      if (cells.length > MAX_CELLS) tooManyCells(name);
     },
   );
   if (!isOrdered(cells)) cells.sort((a, b) => a.row - b.row || a.column - b.column);

@@ -43,7 +43,8 @@ export interface StoredRow {
   readonly start: number;
   readonly end: number;
   /** Where its cells may stand; both behind the tag where that is `<row/>`. */
-  readonly content: { readonly from: number; readonly to: number };
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -74,7 +75,7 @@ export function eachCell(
     const style = isOn(scanner.attribute('customFormat')) ? Number(scanner.attribute('s') ?? 0) : null;
     if (tag === 'open') readRow(scanner, part, row, cell, onCell);
     const to = tag === 'open' ? scanner.start : from;
-    onRow({ row, isHidden, style, start, end: scanner.after, content: { from, to } });
+    onRow({ row, isHidden, style, start, end: scanner.after, from, to });
   }
 }
 

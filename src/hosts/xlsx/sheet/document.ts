@@ -32,6 +32,7 @@ interface SharedGroup {
   readonly cells: StoredCell[];
 }
 
+const NO_CELLS: readonly StoredCell[] = [];
 const EMPTY: HeldContent = { value: null, error: null, formula: null };
 
 export class SheetDocument {
@@ -57,8 +58,9 @@ export class SheetDocument {
       xml,
       part,
       (row) => {
-        rows.push({ ...row, cells: inOrder(cells) });
-        cells = [];
+        // Formatting may run over a million rows without cells.
+        rows.push({ ...row, cells: cells.length === 0 ? NO_CELLS : inOrder(cells) });
+        if (cells.length > 0) cells = [];
       },
       (cell) => cells.push(Object.assign(new StoredCell(), cell)),
     );

@@ -78,15 +78,15 @@ function changedRow(
     if (next) splices.push({ from: next.start, to: next.start, text });
     else added += text;
   }
-  const isEmpty = row.content.from === row.end;
-  const tag = xml.slice(row.start, row.content.from);
+  const isEmpty = row.from === row.end;
+  const tag = xml.slice(row.start, row.from);
   const open = last > 0 ? withWiderSpans(tag, changes) : tag;
   if (added !== '' && isEmpty) {
     const bare = `${open.slice(0, open.lastIndexOf('/')).trimEnd()}>`;
     return [{ from: row.start, to: row.end, text: `${bare}${added}</${prefix}row>` }];
   }
-  if (open !== tag) splices.push({ from: row.start, to: row.content.from, text: open });
-  if (added !== '') splices.push({ from: row.content.to, to: row.content.to, text: added });
+  if (open !== tag) splices.push({ from: row.start, to: row.from, text: open });
+  if (added !== '') splices.push({ from: row.to, to: row.to, text: added });
   return splices;
 }
 

@@ -10,7 +10,8 @@ import {
 import { shownFormula, storedFormula } from '../formulas/notation';
 import { LONGEST_TEXT } from '../limits';
 import { comparable, type HeldContent } from '../sheet/document';
-import type { EditedBook, EditedSheet } from './editedBook';
+import type { EditedBook } from './editedBook';
+import type { EditedSheet } from './editedSheet';
 
 /** What became of an edit. */
 export type EditOutcome =

@@ -1,35 +1,16 @@
 /** A workbook while it is patched: its parts as they are, and what shall become of its sheets, cells, notes and marks. */
-import { type Area, type CellAddress, parseArea } from '../../../core/model';
+import type { CellAddress } from '../../../core/model';
 import { type Mark, ownNames, readMarks, readOwnSheets } from '../book/ownNames';
 import { readSharedStrings } from '../book/strings';
 import { EMPTY_STYLES, StyleEditor } from '../book/styleEditor';
-import { readTable, type StoredTable } from '../book/tables';
 import { readWorkbookPart, type Workbook } from '../book/workbook';
 import { withOwnNames } from '../book/workbookEditor';
-import { SheetNotes } from '../notes/sheetNotes';
 import { PackageEditor } from '../package/editor';
 import type { Package } from '../package/package';
-import { SheetDocument } from '../sheet/document';
-import { placeKey } from '../sheet/place';
-import { type CellChange, rewriteSheet } from '../sheet/rewrite';
-import { childPlace } from '../xml/splice';
-import { rootOf } from '../xml/scanner';
+import type { CellChange } from '../sheet/rewrite';
+import { EditedSheet } from './editedSheet';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-
-/** One sheet with its pending changes. */
-export interface EditedSheet {
-  readonly name: string;
-  readonly document: SheetDocument;
-  readonly notes: SheetNotes;
-  /** By place, as `placeKey` numbers it. */
-  readonly changes: Map<number, CellChange>;
-  /** The last row with a change; 0 where there is none. */
-  lastChangedRow: number;
-  readonly tables: readonly StoredTable[];
-  /** Where pivot tables stand. */
-  readonly pivots: readonly Area[];
-}
 
 export class EditedBook {
   readonly editor: PackageEditor;
@@ -63,29 +44,19 @@ export class EditedBook {
     if (known) return known;
     const part = this.workbook.sheets.find((sheet) => sheet.name === name)?.part ?? null;
     if (part === null || !this.editor.has(part)) return null;
-    const sheet: EditedSheet = {
-      name,
-      document: new SheetDocument(name, part, this.editor.required(part), this.strings),
-      notes: new SheetNotes(this.editor, part),
-      changes: new Map(),
-      lastChangedRow: 0,
-      tables: this.relatedTexts(part, 'table').flatMap((xml) => readTable(xml) ?? []),
-      pivots: this.relatedTexts(part, 'pivotTable').flatMap((xml) => pivotArea(xml) ?? []),
-    };
+    const sheet = new EditedSheet(name, part, this.editor, this.strings);
     this.sheets.set(name, sheet);
     return sheet;
   }
 
   /** The change pending for a cell. */
   change({ sheet, row, column }: CellAddress): CellChange {
-    return this.sheet(sheet)?.changes.get(placeKey(row, column)) ?? { row, column };
+    return this.sheet(sheet)?.change(row, column) ?? { row, column };
   }
 
-  /** Adds to what shall become of a cell. */
-  plan(at: CellAddress, change: Partial<CellChange>): void {
-    const sheet = this.sheet(at.sheet)!;
-    sheet.changes.set(placeKey(at.row, at.column), { ...this.change(at), ...change });
-    sheet.lastChangedRow = Math.max(sheet.lastChangedRow, at.row);
+  /** Adds to what shall become of a cell of a sheet that is there. */
+  plan({ sheet, row, column }: CellAddress, change: Partial<CellChange>): void {
+    this.sheet(sheet)!.plan(row, column, change);
   }
 
   /** The cell format in force, pending changes counted in. */
@@ -100,10 +71,8 @@ export class EditedBook {
 
   /** Puts everything pending into the package. */
   commit(): void {
-    for (const { document, changes } of this.sheets.values()) {
-      if (changes.size > 0) this.editor.set(document.part, rewriteSheet(document, [...changes.values()]));
-    }
-    for (const { notes } of this.sheets.values()) notes.commit();
+    for (const sheet of this.sheets.values()) sheet.commitCells();
+    for (const sheet of this.sheets.values()) sheet.commitNotes();
     this.commitStyles();
     this.commitNames();
   }
@@ -133,12 +102,6 @@ export class EditedBook {
   private get stylesPart(): string | null {
     return this.editor.relatedPart(this.workbook.part, 'styles');
   }
-
-  private relatedTexts(part: string, kind: string): string[] {
-    return this.editor
-      .related(part)
-      .flatMap((link) => (link.kind === kind && link.part !== null ? (this.editor.text(link.part) ?? []) : []));
-  }
 }
 
 function describe(marks: ReadonlyMap<string, Mark>): string {
@@ -146,9 +109,4 @@ function describe(marks: ReadonlyMap<string, Mark>): string {
     .map(([at, { colour, fill }]) => `${at} ${colour} ${fill}`)
     .sort()
     .join('\n');
-}
-
-function pivotArea(xml: string): Area | null {
-  const place = childPlace(xml, 'location');
-  return place && parseArea(rootOf(xml.slice(place.from, place.to)).attribute('ref') ?? '');
 }

@@ -2,7 +2,8 @@
 import { addressText, type MarkEdit, type NoteEdit } from '../../../core/model';
 import { solidColour, solidFill } from '../book/fills';
 import { comparable } from '../sheet/document';
-import type { EditedBook, EditedSheet } from './editedBook';
+import type { EditedBook } from './editedBook';
+import type { EditedSheet } from './editedSheet';
 import { type EditOutcome, UNCHANGED, WRITTEN } from './contentEdits';
 
 const NOTHING = { value: null, formula: null };

@@ -90,7 +90,7 @@ function conflictOf(edit: Edit, { reason, found }: Extract<EditOutcome, { kind: 
 /** What follows from the changes: shared formulas, stored results, the order and time of calculation. */
 function finish(book: EditedBook, replacedSheets: ReadonlySet<string>, results: readonly NewResult[]): void {
   const formulasChanged = changesFormulas(book);
-  for (const sheet of book.opened()) if (sheet.changes.size > 0) moveSharedMasters(book, sheet);
+  for (const sheet of book.opened()) if (sheet.isChanged) moveSharedMasters(book, sheet);
   const areas = [...replacedSheets].map((sheet) => ({
     sheet,
     area: { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN },
@@ -104,9 +104,9 @@ function finish(book: EditedBook, replacedSheets: ReadonlySet<string>, results: 
 }
 
 function changesFormulas(book: EditedBook): boolean {
-  for (const { document, changes } of book.opened()) {
-    for (const { row, column, content } of changes.values()) {
-      if (content && (content.formula !== null || document.cell(row, column)?.formula)) return true;
+  for (const sheet of book.opened()) {
+    for (const { row, column, content } of sheet.changes) {
+      if (content && (content.formula !== null || sheet.document.cell(row, column)?.formula)) return true;
     }
   }
   return false;

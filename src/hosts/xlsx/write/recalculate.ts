@@ -5,7 +5,6 @@
 import { type Area, type CellAddress, inArea } from '../../../core/model';
 import { DependencyGraph } from '../formulas/dependents';
 import { type ReferenceContext, referencesOf, type SheetArea } from '../formulas/references';
-import { placeKey } from '../sheet/place';
 import type { Result } from '../sheet/rewrite';
 import { type BookFormula, isOneCell, type NewResult, NewValues, NO_RESULT } from './cellValues';
 import type { EditedBook } from './editedBook';
@@ -36,12 +35,12 @@ export function planResults(book: EditedBook, changed: readonly SheetArea[], giv
 /** Cells whose value will be another than the one stored. */
 function changedCells(book: EditedBook): SheetArea[] {
   const cells: SheetArea[] = [];
-  for (const { name, document, changes } of book.opened()) {
-    for (const { row, column, content } of changes.values()) {
+  for (const sheet of book.opened()) {
+    for (const { row, column, content } of sheet.changes) {
       if (!content) continue;
-      const { value, error } = document.held(row, column);
+      const { value, error } = sheet.document.held(row, column);
       if (content.result.value === value && error === null && value !== null) continue;
-      cells.push({ sheet: name, area: { top: row, left: column, bottom: row, right: column } });
+      cells.push({ sheet: sheet.name, area: { top: row, left: column, bottom: row, right: column } });
     }
   }
   return cells;
@@ -60,10 +59,10 @@ function contextOf(book: EditedBook): ReferenceContext {
 function allFormulas(book: EditedBook, context: ReferenceContext): BookFormula[] {
   return context.sheets.flatMap((name) => {
     const sheet = book.sheet(name);
-    if (!sheet) return [];
-    const { document, changes } = sheet;
+    if (!sheet?.mayHoldFormulas) return [];
+    const { document } = sheet;
     return [...document.formulaCells()].flatMap((cell) => {
-      if (changes.get(placeKey(cell.row, cell.column))?.content) return [];
+      if (sheet.change(cell.row, cell.column).content) return [];
       const at = { sheet: name, row: cell.row, column: cell.column };
       const formula = document.formulaOf(cell);
       const block = document.blocks.find(({ master }) => master === cell);

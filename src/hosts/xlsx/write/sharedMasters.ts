@@ -1,7 +1,8 @@
 /** Shared formulas whose holder is overwritten: the next cell of the group takes the formula over. */
 import type { Area } from '../../../core/model';
 import type { StoredCell } from '../sheet/cells';
-import type { EditedBook, EditedSheet } from './editedBook';
+import type { EditedBook } from './editedBook';
+import type { EditedSheet } from './editedSheet';
 
 /** Plans new holders for all groups of a sheet that lose theirs. */
 export function moveSharedMasters(book: EditedBook, sheet: EditedSheet): void {

@@ -72,7 +72,6 @@ export function entryContent(archive: Archive, entry: Entry): Uint8Array {
   const packed = packedContent(archive, entry);
   if (entry.method === STORED) return verified(packed, entry);
   if (entry.method !== DEFLATED) fail('unsupported', { what: `zip method ${entry.method}` });
-  if (entry.size > MAX_PART_BYTES) fail('too-large', { what: entry.name, limit: `${MAX_PART_BYTES >> 20} MB` });
   let content: Uint8Array;
   try {
     content = inflateSync(packed, { out: new Uint8Array(entry.size) });
@@ -82,16 +81,16 @@ export function entryContent(archive: Archive, entry: Entry): Uint8Array {
   return verified(content, entry);
 }
 
-/** Refuses an archive whose parts, by the sizes it declares itself, would fill the memory. */
-export function refuseBomb(entries: readonly Entry[]): void {
-  let total = 0;
-  for (const { name, size, packedSize } of entries) {
-    total += size;
-    if (size > RATIO_APPLIES_FROM && size > packedSize * MAX_RATIO) {
-      fail('too-large', { what: name, limit: `${MAX_RATIO}:1` });
-    }
+/**
+ * Refuses to inflate an entry that would fill the memory, by the sizes the archive declares itself.
+ * @param inflated what was inflated before
+ */
+export function refuseBomb({ name, size, packedSize }: Entry, inflated: number): void {
+  if (size > MAX_PART_BYTES) fail('too-large', { what: name, limit: `${MAX_PART_BYTES >> 20} MB` });
+  if (size > RATIO_APPLIES_FROM && size > packedSize * MAX_RATIO) {
+    fail('too-large', { what: name, limit: `${MAX_RATIO}:1` });
   }
-  if (total > MAX_INFLATED_BYTES) fail('too-large', { what: 'zip', limit: `${MAX_INFLATED_BYTES >> 20} MB` });
+  if (inflated + size > MAX_INFLATED_BYTES) fail('too-large', { what: name, limit: `${MAX_INFLATED_BYTES >> 20} MB` });
 }
 
 function verified(content: Uint8Array, entry: Entry): Uint8Array {
