@@ -137,6 +137,23 @@ test('a finding leads to its cell in the grid', async () => {
   expect(await page.locator('.workbench-grid input').first().inputValue()).toBe('G4');
 });
 
+test('a place in the sheet of findings leads to its cell, too', async () => {
+  await typeInto(page, 'G4', '45');
+  await pane.getByRole('tab', { name: '核对' }).click();
+  await press('预览标记');
+  await press(/^写入 \d+ 处/);
+  await pane.getByText(/已写入 \d+ 处/).waitFor();
+  await page.getByText('核对意见', { exact: true }).first().click();
+  await page.waitForTimeout(1000);
+  const grid = (await page.locator('.workbench-grid').boundingBox())!;
+  // The first finding stands below five frozen rows; its place in the third column.
+  await page.mouse.click(grid.x + 200, grid.y + 180);
+  await page.waitForTimeout(1000);
+  expect(await page.locator('.workbench-grid input').first().inputValue()).toMatch(/^[A-H][4-7]$/);
+  const folder = process.env['JIHENG_SCREENSHOTS'];
+  if (folder) await page.screenshot({ path: path.join(folder, 'workbench-marked.png') });
+});
+
 test('parts of the file that no cell of it touched are byte for byte the same', async () => {
   await writeScores();
   const [before, after] = [unzipSync(scoreForm()), unzipSync(await downloaded())];

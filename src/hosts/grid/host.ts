@@ -187,9 +187,18 @@ function areaOf({ row, column }: CellAddress): Area {
   return { top: row, bottom: row, left: column, right: column };
 }
 
-/** Leaves a little of what stands before the area in view. Without a page there is nothing to scroll. */
+/** Scrolls only where the area is out of view, and leaves a little of what stands before it. Without a page there is nothing to scroll. */
 function scrollTo(sheet: Worksheet, { top, left }: Area): void {
-  if ('scrollToCell' in sheet) sheet.scrollToCell(Math.max(0, top - 4), Math.max(0, left - 3));
+  if (!('getVisibleRange' in sheet)) return;
+  const view = sheet.getVisibleRange();
+  const isIn = (place: number, from: number, to: number) => place > from && place <= to;
+  const rowStays = view !== null && isIn(top, view.startRow, view.endRow);
+  const columnStays = view !== null && isIn(left, view.startColumn, view.endColumn);
+  if (rowStays && columnStays) return;
+  sheet.scrollToCell(
+    rowStays ? view.startRow : Math.max(0, top - 4),
+    columnStays ? view.startColumn : Math.max(0, left - 3),
+  );
 }
 
 /** Cells that carry a mark or note of ours, sheet by sheet, row by row. */

@@ -61,10 +61,14 @@ function rowHeight(row: readonly SheetCell[], widths: readonly number[]): number
   const lines = row.map(({ value, style }, column) => {
     if (typeof value !== 'string' || style === 'plain' || style === 'title') return 1;
     const width = [...value].reduce((sum, character) => sum + (character.codePointAt(0)! < 0x2000 ? 1 : 2), 0);
-    return Math.ceil(width / Math.max(1, widths[column] ?? 10));
+    return Math.ceil(width / (ROOM * Math.max(1, widths[column] ?? 10)));
   });
-  return 20 * Math.min(8, Math.max(1, ...lines));
+  return 20 * Math.min(MOST_LINES, Math.max(1, ...lines));
 }
+
+/** Lines break before a word or a punctuation mark, so that not all of their width is used. */
+const ROOM = 0.9;
+const MOST_LINES = 16;
 
 const BASE: IStyleData = { vt: 1, fs: 11 };
 const wrapped: IStyleData = { ...BASE, tb: 3 };
