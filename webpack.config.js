@@ -143,7 +143,7 @@ function taskpane(mode, base) {
         ],
       }),
     ],
-    devServer: { server: 'https', port: 3000, hot: false, liveReload: false, static: false },
+    devServer: { server: 'https', port: 3000, client: false, hot: false, liveReload: false, static: false },
   };
 }
 

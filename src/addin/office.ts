@@ -20,14 +20,23 @@ export interface Surroundings {
 export async function officeSurroundings(): Promise<Surroundings | null> {
   if (typeof Office === 'undefined') return null;
   await Office.onReady();
-  const { displayLanguage, officeTheme, partitionKey } = Office.context;
+  const { displayLanguage, partitionKey } = Office.context;
   return {
     isExcel: Utilities.isAddin && Utilities.host === HostType.EXCEL,
     language: languageOf(displayLanguage ?? navigator.language),
-    appearance: appearanceOf(officeTheme),
+    appearance: appearanceOf(officeTheme()),
     partition: partitionKey ?? '',
     leavesCorner: Utilities.platform !== PlatformType.OFFICE_ONLINE,
   };
+}
+
+/** Some programs have no theme, and older ones fail where they are asked for it. */
+function officeTheme(): Office.OfficeTheme | undefined {
+  try {
+    return Office.context.officeTheme;
+  } catch {
+    return undefined;
+  }
 }
 
 /** For whoever looks into the console of the web view; people read about trouble in the pane. */

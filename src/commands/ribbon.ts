@@ -19,8 +19,15 @@ async function answer(id: RibbonCommandId, event: Office.AddinCommands.Event): P
   }
 }
 
+let notice: Office.Dialog | null = null;
+
+/** One window at a time is all that Office allows: an older notice makes way. */
 function showNotice(text: string): void {
+  notice?.close();
+  notice = null;
   const address = new URL('notice.html', location.href);
   address.hash = encodeURIComponent(text);
-  Office.context.ui.displayDialogAsync(address.href, { width: 30, height: 25 });
+  Office.context.ui.displayDialogAsync(address.href, { width: 30, height: 25, promptBeforeOpen: false }, (shown) => {
+    if (shown.status === Office.AsyncResultStatus.Succeeded) notice = shown.value;
+  });
 }

@@ -27,6 +27,7 @@ export interface OpenOptions {
   readonly language?: string;
   /** The level of ExcelApi 1.x. */
   readonly level?: number;
+  readonly isDark?: boolean;
   /** What stands behind the name of the page. */
   readonly search?: string;
   readonly file?: string;
@@ -61,9 +62,18 @@ export async function serveTaskpane(): Promise<Served> {
 }
 
 async function openPane(browser: Browser, address: string, options: OpenOptions): Promise<OpenPane> {
-  const { snapshot, language = 'zh-CN', level = 18, search = '', file = 'taskpane.html', context } = options;
+  const {
+    snapshot,
+    language = 'zh-CN',
+    level = 18,
+    isDark = false,
+    search = '',
+    file = 'taskpane.html',
+    context,
+  } = options;
   const opened = await browser.newContext({ viewport: { width: 350, height: 700 }, deviceScaleFactor: 2, ...context });
   const page = await opened.newPage();
+  page.setDefaultTimeout(15_000);
   const strayRequests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
@@ -74,7 +84,7 @@ async function openPane(browser: Browser, address: string, options: OpenOptions)
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(await withExcel(page, `${address}${file}${search}`, { snapshot, level, language }));
+  await page.goto(await withExcel(page, `${address}${file}${search}`, { snapshot, level, language, isDark }));
   return { page, strayRequests, errors };
 }
 

@@ -33,6 +33,8 @@ export interface InMemoryExcel {
   edit(isEditing: boolean): void;
   /** Lets the next request but `after` go wrong. */
   fail(after: number, fault: Fault): void;
+  /** Addresses of the windows that the add-in opened. */
+  dialogs(): readonly string[];
   /** Requests served so far. */
   requests(): number;
 }
@@ -67,5 +69,6 @@ window.inMemoryExcel = {
     host.reset();
     host.fail(after + 1, fault);
   },
+  dialogs: () => host.dialogs,
   requests: () => host.served.length,
 };

@@ -39,6 +39,8 @@ export class OfficeHost {
   mostCells = MOST_CELLS;
   /** A cell is being edited: Excel refuses everything. */
   isEditing = false;
+  /** Addresses of the windows that the add-in opened. */
+  readonly dialogs: string[] = [];
   /** Requests served so far, without the client's own clean-ups. */
   readonly served: Served[] = [];
   cleanUps = 0;

@@ -56,6 +56,28 @@ export function longForm(count: number): Snapshot {
   return bookOf([['分标段评分表'], HEADERS, ...rows]);
 }
 
+/** Names, units and words as long as they come. */
+export function longNames(): Snapshot {
+  const long = '中小学幼儿园校舍安全保障长效机制建设及附属配套设施改造提升工程（含暖气管网更新）';
+  return bookOf([
+    [`${long}项目支出绩效自评表`],
+    HEADERS,
+    [
+      long,
+      long,
+      `${long}完成率_AVeryLongIdentifierWithoutAnyBlankInItWhatsoever_2023`,
+      50,
+      '≥100.00%',
+      '99.9999%',
+      '得分=实际完成值/指标值×分值，最高不超过分值。',
+      49.12,
+      '80%',
+    ],
+    [long, long, `${long}②`, 50, null, '较好', `①${long}，得20分；②${long}，得30分。`, 50, '100%'],
+    ['合计', null, null, 100, null, null, null, 99.12, null],
+  ]);
+}
+
 function bookOf(rows: readonly (readonly Value[])[]): Snapshot {
   const cells = rows.map((row) => row.map((value): SheetCell => ({ value, style: 'plain' })));
   return { workbook: '路灯改造.xlsx', sheets: [sheetOf(SHEET, { rows: cells })], ownMarks: [] };

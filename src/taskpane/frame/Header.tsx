@@ -36,7 +36,7 @@ export function Header({ leavesCorner, onAbout }: HeaderProps) {
     <header className={styles.header}>
       <div className={mergeClasses(styles.line, leavesCorner && styles.corner)}>
         <h1 className={styles.product}>{t('product')}</h1>
-        <span className={styles.book}>
+        <span className={styles.book} title={book?.analysis.workbook}>
           {book
             ? t('header.book', { workbook: book.analysis.workbook, count: indicatorCount(book) })
             : t('header.reading')}
@@ -150,7 +150,7 @@ function Total({ result, unfilled }: { result: Result; unfilled: number }) {
     <>
       <span className={styles.score}>{totalFigure(shown)}</span>
       {fullMarks !== null && <span className={styles.quiet}>/ {figure(fullMarks)}</span>}
-      <span className={styles.grade}>{grade ?? t('header.noGrade')}</span>
+      {(grade !== null || unfilled === 0) && <span className={styles.grade}>{grade ?? t('header.noGrade')}</span>}
       {unfilled > 0 && <span className={styles.quiet}>{t('header.unfilled', { count: unfilled })}</span>}
       {differs && <span className={styles.quiet}>{t('header.computed', { score: totalFigure(computed) })}</span>}
     </>

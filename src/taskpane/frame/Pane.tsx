@@ -10,7 +10,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { CheckView } from '../check/CheckView';
 import { FirstRun } from '../firstRun/FirstRun';
 import { NewsBar } from '../news/NewsBar';
@@ -48,7 +48,9 @@ export function Pane({ appearance, leavesCorner }: PaneProps) {
   const [isAboutOpen, setAboutOpen] = useState(false);
   const view = usePane((state) => state.view);
   const viewId = useId();
+  const panel = useRef<HTMLDivElement>(null);
   useEffect(() => listenForKeys(pane.current!, session), [session]);
+  useFocusAfterPreview(panel);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={FULL_HEIGHT} lang={language}>
       <div className={styles.pane} ref={pane}>
@@ -76,7 +78,14 @@ export function Pane({ appearance, leavesCorner }: PaneProps) {
           <NewsBar />
           {isAboutOpen && <About onClose={() => setAboutOpen(false)} />}
           {/* A part that scrolls must be reachable by keyboard also where it holds no control. */}
-          <div className={styles.view} id={viewId} role="tabpanel" aria-labelledby={`${viewId}${view}`} tabIndex={0}>
+          <div
+            ref={panel}
+            className={styles.view}
+            id={viewId}
+            role="tabpanel"
+            aria-labelledby={`${viewId}${view}`}
+            tabIndex={0}
+          >
             <Body view={view} />
           </div>
         </main>
@@ -84,6 +93,16 @@ export function Pane({ appearance, leavesCorner }: PaneProps) {
       </div>
     </FluentProvider>
   );
+}
+
+/** What had the focus in the preview is gone with it: reading on begins in the view that comes back. */
+function useFocusAfterPreview(panel: RefObject<HTMLElement>): void {
+  const hasPreview = usePane((state) => state.preview !== null);
+  const hadPreview = useRef(false);
+  useEffect(() => {
+    if (hadPreview.current && !hasPreview && document.activeElement === document.body) panel.current?.focus();
+    hadPreview.current = hasPreview;
+  }, [hasPreview, panel]);
 }
 
 function Body({ view }: { view: View }) {

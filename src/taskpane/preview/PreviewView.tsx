@@ -10,7 +10,7 @@ import {
   Switch,
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
-import { addressText, type CellContent } from '../../core/model';
+import { addressText, type CellContent, type Conflict } from '../../core/model';
 import type { ScoreMode } from '../../core/edits';
 import { Gradual } from '../parts/Gradual';
 import { useDispatch, usePane, useSession, useWords, type Words } from '../store/context';
@@ -95,15 +95,7 @@ function Conflicts({ preview }: { preview: Preview }) {
           <MessageBarTitle>{words.t('preview.conflictsTitle', { count: preview.conflicts.length })}</MessageBarTitle>
           <ul className={styles.conflictList}>
             <Gradual items={preview.conflicts}>
-              {({ at, expected, found }, index) => (
-                <li key={index}>
-                  {words.t('preview.conflict', {
-                    cell: addressText(at),
-                    expected: contentText(expected, words),
-                    found: contentText(found, words),
-                  })}
-                </li>
-              )}
+              {(conflict, index) => <li key={index}>{conflictText(conflict, words)}</li>}
             </Gradual>
           </ul>
         </MessageBarBody>
@@ -205,6 +197,16 @@ function lineLabel({ what, at, before, after }: PreviewItem, { t }: Words): stri
   if (what === 'mark') return t('preview.mark', { cell });
   if (what === 'unmark') return t('preview.unmark', { cell });
   return t('preview.change', { cell, before: before || t('preview.empty'), after });
+}
+
+function conflictText({ at, expected, found, reason = 'changed' }: Conflict, words: Words): string {
+  const cell = addressText(at);
+  if (reason !== 'changed') return `${cell} ${words.tell({ id: `host.conflict-${reason}`, data: {} })}`;
+  return words.t('preview.conflict', {
+    cell,
+    expected: contentText(expected, words),
+    found: contentText(found, words),
+  });
 }
 
 function contentText({ value, formula }: CellContent, { t }: Words): string {

@@ -84,7 +84,9 @@ export class Session {
     });
     const { preview } = this.store.state();
     if (preview) {
-      const conflicts = conflictsWith(snapshot, preview.items);
+      // What was refused for another reason than a change stays refused in this preview.
+      const refused = preview.conflicts.filter(({ reason = 'changed' }) => reason !== 'changed');
+      const conflicts = [...conflictsWith(snapshot, preview.items), ...refused];
       this.store.dispatch({ type: 'previewed', preview: { ...preview, conflicts } });
     }
     this.store.dispatch({ type: 'couldUndo', canUndo: await this.host.canUndo() });

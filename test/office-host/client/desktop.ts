@@ -6,6 +6,8 @@ import type { OfficeHost } from '../host';
 
 /** Executes a request of the Excel API. */
 const EXECUTE = 93;
+/** Opens a window of the add-in's own; its address comes with the registration. */
+const DIALOG = 10;
 /** Carries the events of the Excel API. */
 const MESSAGES = 33;
 
@@ -35,8 +37,9 @@ export function offerDesktop(page: Window, host: OfficeHost, language: string, i
       if (id !== EXECUTE) throw new Error(`The in-memory Excel has no call ${id}.`);
       void host.serve(bodyOf(params)).then((body) => answer(safeArray([0, safeArray([200, safeArray([]), body])])));
     },
-    RegisterEvent(id: number, _target: string, handler: EventHandler, answer: Callback): void {
+    RegisterEvent(id: number, target: string, handler: EventHandler, answer: Callback): void {
       handlers.set(id, handler);
+      if (id === DIALOG) host.dialogs.push(JSON.parse(target).url);
       setTimeout(() => answer(0));
     },
     UnregisterEvent(id: number, _target: string, answer: Callback): void {

@@ -38,6 +38,6 @@ test('conflicts stand first and are not written', async () => {
   await screen.findByRole('checkbox', { name: /H7/ });
   host.type(at(AT.blank, SCORE_COLUMN), 3);
   await act(async () => void (await session.refresh()));
-  expect(screen.getByText('1 格在此期间被改动，不会写入')).toBeTruthy();
-  expect(screen.getByText('评分表!H7：原为 空，现为 3')).toBeTruthy();
+  expect(screen.getByText('1 格不会写入')).toBeTruthy();
+  expect(screen.getByText('评分表!H7 在此期间被改动：原为 空，现为 3')).toBeTruthy();
 });

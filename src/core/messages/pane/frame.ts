@@ -21,7 +21,6 @@ export const frameMessages = {
 
   'pane.header.book': { 'zh-CN': '{workbook} · {count} 项指标', 'en-US': '{workbook} · indicators: {count}' },
   'pane.header.reading': { 'zh-CN': '正在读取', 'en-US': 'Reading' },
-  'pane.header.result': { 'zh-CN': '总分 {score}，满分 {full}，{grade}', 'en-US': 'Total {score} of {full}, {grade}' },
   'pane.header.noGrade': { 'zh-CN': '未定等级', 'en-US': 'no grade' },
   'pane.header.noScore': { 'zh-CN': '未评分', 'en-US': 'Not scored' },
   'pane.header.unfilled': { 'zh-CN': '{count} 项未填', 'en-US': '{count} blank' },

@@ -30,7 +30,6 @@ export const scoreMessages = {
   'pane.score.actual': { 'zh-CN': '完成值', 'en-US': 'Actual' },
   'pane.score.why': { 'zh-CN': '依据', 'en-US': 'Why' },
   'pane.score.goTo': { 'zh-CN': '转到 {cell}', 'en-US': 'Go to {cell}' },
-  'pane.score.confidence': { 'zh-CN': '把握 {percent}', 'en-US': 'confidence {percent}' },
   'pane.score.more': { 'zh-CN': '再显示 {count} 项', 'en-US': 'Show {count} more' },
   'pane.score.of': { 'zh-CN': '已显示 {shown} / {count}', 'en-US': '{shown} of {count} shown' },
   'pane.score.none': {
@@ -88,13 +87,12 @@ export const scoreMessages = {
   'pane.preview.sheetNew': { 'zh-CN': '新建，{count} 行', 'en-US': 'new, rows: {count}' },
   'pane.preview.held': { 'zh-CN': '合计的一部分未写入，因此不写', 'en-US': 'Not written: a part of this sum is not' },
   'pane.preview.conflictsTitle': {
-    'zh-CN': '{count} 格在此期间被改动，不会写入',
-    'en-US': 'Changed meanwhile and not written: {count}',
+    'zh-CN': '{count} 格不会写入',
+    'en-US': 'Not to be written: {count}',
   },
   'pane.preview.conflict': {
-    'zh-CN': '{cell}：原为 {expected}，现为 {found}',
-    'en-US': '{cell}: was {expected}, now {found}',
+    'zh-CN': '{cell} 在此期间被改动：原为 {expected}，现为 {found}',
+    'en-US': '{cell} was changed meanwhile: it held {expected}, now {found}',
   },
-  'pane.preview.all': { 'zh-CN': '全选', 'en-US': 'All' },
   'pane.preview.groupCount': { 'zh-CN': '{group}（{count}）', 'en-US': '{group} ({count})' },
 } as const satisfies Catalogue;

@@ -70,7 +70,6 @@ export const settingsViewMessages = {
     'zh-CN': '填区域，如 评分表!A3:G40；第一行是表头。',
     'en-US': 'A range such as Sheet1!A3:G40; its first row is the header.',
   },
-  'pane.settings.range': { 'zh-CN': '区域', 'en-US': 'Range' },
   'pane.settings.useRange': { 'zh-CN': '当作一张表', 'en-US': 'Take as a table' },
   'pane.settings.badRange': { 'zh-CN': '没有这个工作表，或区域写法不对。', 'en-US': 'No such sheet, or not a range.' },
   'pane.settings.removeCorrection': { 'zh-CN': '删除更正：{what}', 'en-US': 'Remove correction: {what}' },
@@ -98,7 +97,6 @@ export const settingsViewMessages = {
   'pane.table.kind.none': { 'zh-CN': '不是表', 'en-US': 'no table' },
   'pane.table.columnChip': { 'zh-CN': '{column} 列 {role}', 'en-US': '{column} {role}' },
   'pane.table.columnMenu': { 'zh-CN': '{column} 列“{header}”读作', 'en-US': 'Column {column} “{header}” is' },
-  'pane.table.rangeChip': { 'zh-CN': '{range}', 'en-US': '{range}' },
   'pane.table.moreRoles': { 'zh-CN': '其他', 'en-US': 'Others' },
   'pane.table.pointAt': { 'zh-CN': '在表中选中这一列', 'en-US': 'Select this column in the sheet' },
   'pane.table.isSelected': {

@@ -15,7 +15,6 @@ export const whatIfMessages = {
   'pane.whatif.total': { 'zh-CN': '总分', 'en-US': 'Total' },
   'pane.whatif.grade': { 'zh-CN': '等级', 'en-US': 'Grade' },
   'pane.whatif.delta': { 'zh-CN': '变化', 'en-US': 'Change' },
-  'pane.whatif.totalMoves': { 'zh-CN': '总分由 {base} 变为 {now}', 'en-US': 'Total from {base} to {now}' },
   'pane.whatif.baseDiffers': {
     'zh-CN': '表内总分 {stated} 与各项得分之和 {sum} 不符；测算从各项之和算起。',
     'en-US': 'The stated total {stated} is not the sum of the rows, {sum}; what-if starts from the sum.',
@@ -30,7 +29,6 @@ export const whatIfMessages = {
   },
   'pane.whatif.toNext': { 'zh-CN': '距“{grade}”下限还差 {points} 分', 'en-US': 'Points up to “{grade}”: {points}' },
   'pane.whatif.topGrade': { 'zh-CN': '已在最高一档', 'en-US': 'In the best grade' },
-  'pane.whatif.changes': { 'zh-CN': '改动', 'en-US': 'Changes' },
   'pane.whatif.indicators': { 'zh-CN': '指标', 'en-US': 'Indicators' },
   'pane.whatif.noneChanged': {
     'zh-CN': '打开一项指标，改完成值、分值或判断，看总分和等级怎样变。确认之前不写入工作簿。',
@@ -41,7 +39,6 @@ export const whatIfMessages = {
   'pane.whatif.weight': { 'zh-CN': '分值', 'en-US': 'Weight' },
   'pane.whatif.slider': { 'zh-CN': '{name}的完成值', 'en-US': 'Actual of {name}' },
   'pane.whatif.was': { 'zh-CN': '现为 {value}', 'en-US': 'now {value}' },
-  'pane.whatif.scoreMoves': { 'zh-CN': '{base} → {now} 分', 'en-US': '{base} → {now} points' },
   'pane.whatif.undecided': { 'zh-CN': '改动后无法算出得分：{why}', 'en-US': 'No score after the change: {why}' },
   'pane.whatif.back': { 'zh-CN': '恢复', 'en-US': 'Restore' },
   'pane.whatif.badActual': { 'zh-CN': '请填完成值', 'en-US': 'Enter an actual value' },
