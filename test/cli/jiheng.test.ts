@@ -188,7 +188,7 @@ test('beside leaves entered scores alone and tells the difference', async () => 
   const output = path.join(folder, 'out.xlsx');
   await jiheng(['score', await scoreBook('a.xlsx', rows), '-o', output, '--beside']);
   const [sheet] = (await readXlsx(new Uint8Array(readFileSync(output)))).sheets;
-  expect(sheet!.rows[2]!.slice(7)).toEqual(['得分', '得分率', '复算得分', '得分差异']);
+  expect(sheet!.rows[2]!.slice(7)).toEqual(['得分', '得分率', '复算得分（绩衡）', '得分差异（绩衡）']);
   expect(sheet!.rows[3]!.slice(7)).toEqual([40, null, 36, 4]);
 });
 

@@ -4,17 +4,18 @@ import {
   type CellAddress,
   type CellLookup,
   cellName,
+  COMPUTED_HEADERS,
+  DIFFERENCE_HEADERS,
   type Edit,
   type Exact,
   type Language,
-  OWN_HEADERS,
   type Place,
   type SheetSnapshot,
   type Table,
 } from '../model';
 import { exact, subtract, toExact } from '../numbers';
 import { say } from '../messages';
-import { reference, sumFormula } from './formulas';
+import { sumFormula } from './formulas';
 import { scoreFormula } from './operands';
 import { contentOf, decimalsOf, scoreEdit, type ScoreOptions, type ScorePlanInput } from './scores';
 
@@ -47,7 +48,8 @@ function tableEdits(
 ): Edit[] {
   const { table } = plan;
   const rows = computedRows(plan, plans, input, cells);
-  if (rows.length === 0) return [];
+  const stale = staleEdits(plan, new Set(rows.map(({ row }) => row)), cells);
+  if (rows.length === 0) return stale;
   const decimals = decimalsOf(input.settings);
   const at = (row: number, column: number): CellAddress => ({ sheet: table.sheet, row, column });
   const headerRow = table.headerRows.at(-1)!;
@@ -55,14 +57,35 @@ function tableEdits(
   if (plan.difference !== null) {
     edits.push(headerEdit(at(headerRow, plan.difference), 'edits.difference-header', options.language, cells));
   }
+  edits.push(...stale);
   for (const row of rows) {
     edits.push(scoreEdit(at(row.row, plan.computed), row.computed, row.formula, options, cells));
-    if (plan.difference === null || row.entered === null || !row.enteredPlace) continue;
+    if (plan.difference === null) continue;
+    if (row.entered === null || !row.enteredPlace) {
+      edits.push(...emptied(at(row.row, plan.difference), cells));
+      continue;
+    }
     const difference = toExact(subtract(exact(row.entered), exact(row.computed)));
     const formula = `ROUND(${cellName(row.enteredPlace.row, row.enteredPlace.column)}-${cellName(row.row, plan.computed)},${decimals})`;
     edits.push(scoreEdit(at(row.row, plan.difference), difference, formula, options, cells));
   }
   return edits;
+}
+
+/** Figures of an earlier run on rows where nothing is computed any more; words that somebody wrote there stay. */
+function staleEdits({ table, computed, difference }: BesideColumns, current: ReadonlySet<number>, cells: CellLookup) {
+  const rows = table.rows.map(({ row }) => row).filter((row) => !current.has(row));
+  return rows.flatMap((row) =>
+    [computed, difference].flatMap((column) =>
+      column === null ? [] : emptied({ sheet: table.sheet, row, column }, cells),
+    ),
+  );
+}
+
+function emptied(at: CellAddress, cells: CellLookup): Edit[] {
+  const cell = cells.at(at);
+  const isFigure = cell !== undefined && (cell.formula !== undefined || typeof cell.value === 'number');
+  return isFigure ? [{ kind: 'value', at, value: null, before: contentOf(cell) }] : [];
 }
 
 interface ComputedRow {
@@ -98,7 +121,7 @@ function computedRows(
     );
     const parts = rolled.parts.map((part) => partPlace(part, plans));
     if (!stated || parts.some((part) => part === null)) return [];
-    const formula = sumOver(parts as CellAddress[], table.sheet, decimals);
+    const formula = sumFormula(parts as CellAddress[], table.sheet, decimals);
     const enteredPlace = stated.places.score ?? stated.places.levelScore;
     return [{ row: rolled.row, computed: rolled.computed, formula, entered: stated.score, enteredPlace }];
   });
@@ -108,15 +131,6 @@ function computedRows(
 function partPlace(part: { table: string; row: number }, plans: readonly BesideColumns[]): CellAddress | null {
   const plan = plans.find((candidate) => candidate.table.id === part.table);
   return plan ? { sheet: plan.table.sheet, row: part.row, column: plan.computed } : null;
-}
-
-/** All parts stand in one column of one sheet. */
-function sumOver(parts: readonly CellAddress[], sheet: string, decimals: number): string | null {
-  const first = parts[0];
-  if (!first) return null;
-  const bare = cellName(first.row, first.column);
-  const prefix = reference(first, sheet).slice(0, -bare.length);
-  return sumFormula(parts, decimals, prefix);
 }
 
 function headerEdit(at: CellAddress, id: string, language: Language, cells: CellLookup): Edit {
@@ -130,17 +144,21 @@ function firstOwnColumn(
   cells: CellLookup,
   taken: readonly { sheet: string; area: Area }[],
 ): number {
-  const headerRow = table.headerRows.at(-1)!;
+  const sheet = cells.sheet(table.sheet)!;
+  const isOwn = (column: number, headers: readonly string[]) => {
+    const header = cells.at({ sheet: sheet.name, row: table.headerRows.at(-1)!, column })?.value;
+    return typeof header === 'string' && headers.includes(header);
+  };
+  const isFreeAt = (left: number, right: number) => {
+    const area = { ...table.area, left, right };
+    const isTaken = taken.some((other) => other.sheet === sheet.name && meets(other.area, area));
+    return !isTaken && isFree(area, sheet, cells);
+  };
   for (let column = table.area.right + 1; ; column++) {
-    const header = cells.at({ sheet: table.sheet, row: headerRow, column })?.value;
-    if (typeof header === 'string' && OWN_HEADERS.includes(header)) return column;
-    const area = { ...table.area, left: column, right: column + width - 1 };
-    if (
-      isFree(area, cells.sheet(table.sheet)!, cells) &&
-      !taken.some((other) => other.sheet === table.sheet && meets(other.area, area))
-    ) {
-      return column;
-    }
+    const second = column + 1;
+    const isEarlierRun = isOwn(column, COMPUTED_HEADERS);
+    if (isEarlierRun && (width === 1 || isOwn(second, DIFFERENCE_HEADERS) || isFreeAt(second, second))) return column;
+    if (isFreeAt(column, column + width - 1)) return column;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Native formulas over score cells: references as Excel writes them, sums over scattered rows. */
-import { cellName, columnLetters, type CellAddress, type Place } from '../model';
+import { cellName, type CellAddress } from '../model';
 
 /**
  * A reference as seen from a sheet: bare on the same sheet, else with the sheet's name, always quoted so that names
@@ -12,23 +12,29 @@ export function reference(to: CellAddress, from: string): string {
 }
 
 /**
- * The sum of cells of one column, rounded so that binary remainders don't show; neighbours are joined to ranges.
+ * The sum of cells, as seen from a sheet, rounded so that binary remainders don't show; neighbours are joined to ranges.
  * Null where there is nothing to add, or where the formula would pass Excel's limits.
- * @example sumFormula([{ row: 5, column: 7 }, { row: 6, column: 7 }, { row: 9, column: 7 }], 2) // 'ROUND(SUM(G5:G6,G9),2)'
+ * @example
+ * const at = (row: number) => ({ sheet: '评分表', row, column: 7 });
+ * sumFormula([at(5), at(6), at(9)], '评分表', 2) // 'ROUND(SUM(G5:G6,G9),2)'
  */
-export function sumFormula(places: readonly Place[], decimals: number, prefix = ''): string | null {
-  if (places.length === 0) return null;
-  const sorted = [...places].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { column: number; from: number; to: number }[] = [];
-  for (const { row, column } of sorted) {
+export function sumFormula(parts: readonly CellAddress[], from: string, decimals: number): string | null {
+  if (parts.length === 0) return null;
+  const sheets = [...new Set(parts.map(({ sheet }) => sheet))];
+  const order = (a: CellAddress, b: CellAddress) =>
+    sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.column - b.column || a.row - b.row;
+  const runs: { first: CellAddress; lastRow: number }[] = [];
+  for (const part of [...parts].sort(order)) {
     const last = runs.at(-1);
-    if (last && last.column === column && last.to + 1 === row) last.to = row;
-    else runs.push({ column, from: row, to: row });
+    const goesOn =
+      last?.first.sheet === part.sheet && last.first.column === part.column && last.lastRow + 1 === part.row;
+    if (goesOn) last.lastRow = part.row;
+    else runs.push({ first: part, lastRow: part.row });
   }
   if (runs.length > MOST_ARGUMENTS) return null;
-  const ranges = runs.map(({ column, from, to }) => {
-    const letters = columnLetters(column);
-    return from === to ? `${prefix}${letters}${from}` : `${prefix}${letters}${from}:${letters}${to}`;
+  const ranges = runs.map(({ first, lastRow }) => {
+    const start = reference(first, from);
+    return first.row === lastRow ? start : `${start}:${cellName(lastRow, first.column)}`;
   });
   const formula = `ROUND(SUM(${ranges.join(',')}),${decimals})`;
   return formula.length <= LONGEST_FORMULA ? formula : null;

@@ -10,12 +10,13 @@ import {
   type CellContent,
   type Edit,
   type Exact,
+  type Indicator,
   type IndicatorScore,
   type Language,
-  type Place,
   type Settings,
   type Snapshot,
   type Table,
+  type Total,
 } from '../model';
 import { equals, exact, fromNumber, sum, toExact, toNumber } from '../numbers';
 import { besidePlan } from './beside';
@@ -46,9 +47,13 @@ const MOST_DECIMALS = 4;
 export function scoreEdits(input: ScorePlanInput, options: ScoreOptions): Edit[] {
   const cells = new CellLookup(input.snapshot);
   if (options.mode === 'beside') return besidePlan(input, options, cells);
+  const rows = scoredRows(input, options, cells);
   return input.analysis.tables
     .filter((table) => table.kind === 'indicators')
-    .flatMap((table) => tableEdits(table, input, options, cells));
+    .flatMap((table) => [
+      ...[...rows.values()].filter((row) => row.table === table).flatMap((row) => row.edit ?? []),
+      ...totalEdits(table, rows, input, options, cells),
+    ]);
 }
 
 export function decimalsOf(settings: Settings): number {
@@ -74,70 +79,106 @@ export function contentOf(cell: Cell | undefined): CellContent {
   return { value: cell?.value ?? null, formula: cell?.formula ?? null };
 }
 
-function tableEdits(table: Table, input: ScorePlanInput, options: ScoreOptions, cells: CellLookup): Edit[] {
+/** An indicator row with the score that it has once the plan is carried out. */
+interface ScoredRow {
+  readonly table: Table;
+  readonly row: Indicator;
+  readonly edit: Edit | null;
+  readonly after: Exact | null;
+}
+
+function scoredRows(input: ScorePlanInput, options: ScoreOptions, cells: CellLookup): Map<string, ScoredRow> {
   const decimals = decimalsOf(input.settings);
-  const scores = new Map(
-    input.analysis.scores.filter((score) => score.table === table.id).map((score) => [score.row, score]),
-  );
-  const edits: Edit[] = [];
-  const after = new Map<number, Exact>();
-  for (const row of table.indicators) {
-    const place = row.places.score;
-    const score = scores.get(row.row);
-    const wanted = score && place ? wantedScore(score, place, table, options, cells) : null;
-    const entered = row.score;
-    if (wanted !== null && score && place) {
-      edits.push(
-        scoreEdit(
-          { sheet: table.sheet, ...place },
-          wanted,
-          scoreFormula(score, table.sheet, cells, decimals),
-          options,
-          cells,
-        ),
-      );
+  const scores = new Map(input.analysis.scores.map((score) => [rowKey(score), score]));
+  const rows = new Map<string, ScoredRow>();
+  for (const table of input.analysis.tables) {
+    if (table.kind !== 'indicators') continue;
+    for (const row of table.indicators) {
+      const key = rowKey({ table: table.id, row: row.row });
+      const score = scores.get(key);
+      const at = row.places.score && { sheet: table.sheet, ...row.places.score };
+      const wanted = score && at ? wantedScore(score, at, options, cells) : null;
+      const edit =
+        wanted !== null && score && at
+          ? scoreEdit(at, wanted, scoreFormula(score, table.sheet, cells, decimals), options, cells)
+          : null;
+      rows.set(key, { table, row, edit, after: wanted ?? row.score });
     }
-    const final = wanted ?? entered;
-    if (final !== null) after.set(row.row, final);
   }
-  return [...edits, ...totalEdits(table, after, options, cells, decimals)];
+  return rows;
+}
+
+function rowKey({ table, row }: { readonly table: string; readonly row: number }): string {
+  return `${table}!${row}`;
 }
 
 /** The computed score where it is to be written into this cell; null where the cell stays. */
-function wantedScore(
-  score: IndicatorScore,
-  place: Place,
-  table: Table,
-  options: ScoreOptions,
-  cells: CellLookup,
-): Exact | null {
+function wantedScore(score: IndicatorScore, at: CellAddress, options: ScoreOptions, cells: CellLookup): Exact | null {
   if (score.computed === null) return null;
-  const cell = cells.at({ sheet: table.sheet, ...place });
+  const cell = cells.at(at);
   if (isBlank(cell)) return score.computed;
   return options.mode === 'overwrite' && !holds(cell!, score.computed) ? score.computed : null;
 }
 
-/** Totals whose every part has a score once the plan is carried out; a sum of some of its parts is never written. */
+/**
+ * Totals whose every part has a score once the plan is carried out; a sum of some of its parts is never written. An
+ * entered total is replaced only where it was the sum of its parts: another figure follows from something else, or is a
+ * mistake to be shown and not to be painted over.
+ */
 function totalEdits(
   table: Table,
-  after: ReadonlyMap<number, Exact>,
+  rows: ReadonlyMap<string, ScoredRow>,
+  { analysis, settings }: ScorePlanInput,
   options: ScoreOptions,
   cells: CellLookup,
-  decimals: number,
 ): Edit[] {
   return table.totals.flatMap((total) => {
     const place = total.places.score ?? total.places.levelScore;
-    if (!place) return [];
-    const parts = table.indicators.filter((row) => total.scope.every((label, level) => row.levels[level] === label));
-    const places = parts.map((row) => row.places.score);
-    if (parts.length === 0 || places.some((part) => !part) || parts.some((row) => !after.has(row.row))) return [];
+    const parts = place ? partsOf(total, table, rows, analysis) : null;
+    if (!place || !parts) return [];
     const at = { sheet: table.sheet, ...place };
-    const value = toExact(sum(parts.map((row) => exact(after.get(row.row)!))));
+    const value = toExact(sum(parts.map(({ after }) => exact(after))));
     const cell = cells.at(at);
-    const writes =
-      isBlank(cell) || (options.mode === 'overwrite' && cell?.formula === undefined && !holds(cell!, value));
-    return writes ? [scoreEdit(at, value, sumFormula(places as Place[], decimals), options, cells)] : [];
+    const writes = isBlank(cell) || (options.mode === 'overwrite' && wasSum(cell!, parts) && !holds(cell!, value));
+    const places = parts.map((part) => part.at);
+    return writes ? [scoreEdit(at, value, sumFormula(places, table.sheet, decimalsOf(settings)), options, cells)] : [];
   });
+}
+
+interface TotalPart {
+  readonly at: CellAddress;
+  readonly before: Exact | null;
+  readonly after: Exact;
+}
+
+/** What adds up to a total; null where a part has no score, or one that may have to be taken off instead. */
+function partsOf(
+  total: Total,
+  table: Table,
+  rows: ReadonlyMap<string, ScoredRow>,
+  analysis: Analysis,
+): TotalPart[] | null {
+  const rolled = analysis.rolled.find(
+    ({ table: id, row, scope }) => id === table.id && row === total.row && scope.join('\n') === total.scope.join('\n'),
+  );
+  const parts = (rolled?.parts ?? []).map((part): TotalPart | null => {
+    const own = rows.get(rowKey(part));
+    const place = own?.row.places.score;
+    if (!own || !place || own.after === null || mayBeTakenOff(own.row)) return null;
+    return { at: { sheet: own.table.sheet, ...place }, before: own.row.score, after: own.after };
+  });
+  return parts.length > 0 && parts.every((part) => part !== null) ? parts : null;
+}
+
+/** `减：违规扣分 | 5`: entered without a sign, so that only the clerk knows which way it counts. */
+function mayBeTakenOff({ levels, weight, score }: Indicator): boolean {
+  return weight === null && score !== null && !score.startsWith('-') && levels.some((label) => /^减|扣/.test(label));
+}
+
+/** An entered figure, or a formula of the clerk's, is only ours to replace where it was the plain sum. */
+function wasSum(cell: Cell, parts: readonly TotalPart[]): boolean {
+  if (cell.formula !== undefined || parts.some(({ before }) => before === null)) return false;
+  return holds(cell, toExact(sum(parts.map(({ before }) => exact(before!)))));
 }
 
 function isBlank(cell: Cell | undefined): boolean {

@@ -2,8 +2,8 @@
 import type { Catalogue } from './catalogue';
 
 export const editMessages: Catalogue = {
-  'edits.computed-header': { 'zh-CN': '复算得分', 'en-US': 'Computed score' },
-  'edits.difference-header': { 'zh-CN': '得分差异', 'en-US': 'Score difference' },
+  'edits.computed-header': { 'zh-CN': '复算得分（绩衡）', 'en-US': 'Computed score (Jiheng)' },
+  'edits.difference-header': { 'zh-CN': '得分差异（绩衡）', 'en-US': 'Score difference (Jiheng)' },
   'edits.sheet-title': { 'zh-CN': '核对意见', 'en-US': 'Findings' },
   'edits.sheet-summary': {
     'zh-CN': '错误 {errors} 项，提醒 {warnings} 项，提示 {infos} 项；无法判断 {undecided} 项。',

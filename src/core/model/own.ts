@@ -14,6 +14,9 @@ export const OWN_SHEETS: readonly string[] = [FINDINGS_SHEET, SETTINGS_SHEET, WH
 
 /**
  * Headers of the columns written beside a table, in every language: they are no part of the table they stand beside.
+ * They bear the product's name, because a column headed 复算得分 may well be a reviewer's own.
  * The wording itself lives in core/messages; a test holds the two together.
  */
-export const OWN_HEADERS: readonly string[] = ['复算得分', '得分差异', 'Computed score', 'Score difference'];
+export const COMPUTED_HEADERS: readonly string[] = ['复算得分（绩衡）', 'Computed score (Jiheng)'];
+export const DIFFERENCE_HEADERS: readonly string[] = ['得分差异（绩衡）', 'Score difference (Jiheng)'];
+export const OWN_HEADERS: readonly string[] = [...COMPUTED_HEADERS, ...DIFFERENCE_HEADERS];

@@ -50,8 +50,8 @@ test('overwrite replaces entered scores that differ, and leaves those that agree
 test('beside writes computed scores and differences into free columns and nothing into the table', () => {
   const edits = plan(book({ 评分表: TABLE }), 'beside');
   expect(written(edits)).toEqual({
-    '评分表!I1': '复算得分',
-    '评分表!J1': '得分差异',
+    '评分表!I1': '复算得分（绩衡）',
+    '评分表!J1': '得分差异（绩衡）',
     '评分表!I2': 18,
     '评分表!I3': 20,
     '评分表!J3': 0,
@@ -95,6 +95,41 @@ test('a second plan on the book as written finds nothing more to write', () => {
   const snapshot = book({ 评分表: TABLE });
   const after = afterEdits(snapshot, plan(snapshot, 'beside'));
   expect(written(plan(after, 'beside'))).toEqual(written(plan(snapshot, 'beside')));
+});
+
+test.each([
+  ['the sum of its parts is replaced with them', '94', '', { '评分表!F2': 36, '评分表!F4': 81 }],
+  ['another figure stays, to be shown and not painted over', '90', '', { '评分表!F2': 36 }],
+  [
+    'a deduction entered without a sign leaves the total to the clerk',
+    '89',
+    '减：违规扣分 | | | | | 5',
+    { '评分表!F2': 36 },
+  ],
+  ['a deduction entered with its sign is a part', '89', '违规扣分 | | | | | -5', { '评分表!F2': 36, '评分表!F5': 76 }],
+])('an entered total: %s', (_, total, deduction, expected) => {
+  const snapshot = book({
+    评分表: `
+      三级指标 | 分值 | 指标值 | 完成值 | 评分标准 | 得分
+      巡查里程 | 40 | ≥50公里 | 45公里 | 按完成比例计分，最高不超过分值。 | 49
+      投诉办结率 | 50 | 100% | 90% | 按完成比例计分，最高不超过分值。 | 45
+      ${deduction}
+      合计 | 90 | | | | ${total}`.replace(/\n\s*\n/, '\n'),
+  });
+  expect(written(plan(snapshot, 'overwrite'))).toEqual(expected);
+});
+
+test('beside takes away its own figures where nothing is computed any more, and never a column of the clerk’s', () => {
+  const table = (actual: string, columns: string) => `
+      三级指标 | 分值 | 指标值 | 完成值 | 评分标准 | 得分 ${columns.split('\n')[0]}
+      巡查里程 | 60 | ≥50公里 | ${actual} | 按完成比例计分，最高不超过分值。 | 60 ${columns.split('\n')[1]}
+      投诉办结率 | 40 | 100% | 90% | 按完成比例计分，最高不超过分值。 | 36 ${columns.split('\n')[2]}`;
+  const ours = '| 复算得分（绩衡） | 得分差异（绩衡）\n| 54 | 6\n| 36 | 0';
+  const again = written(plan(book({ 评分表: table('正在统计', ours) }), 'beside'));
+  expect(again).toMatchObject({ '评分表!G2': null, '评分表!H2': null, '评分表!G3': 36, '评分表!H3': 0 });
+  const theirs = '| 复算得分\n| 55\n| 36';
+  const beside = written(plan(book({ 评分表: table('45公里', theirs) }), 'beside'));
+  expect(Object.keys(beside).filter((cell) => /!G/.test(cell))).toEqual([]);
 });
 
 test('a level cell beside its leaves gets no second edit', () => {

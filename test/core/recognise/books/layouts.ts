@@ -342,7 +342,7 @@ export const LAYOUTS: readonly Fixture[] = [
     about: 'columns that an earlier run wrote are no part of the table',
     sheets: [
       sheet('已复算', [
-        ['指标名称', '权重', '得分', '复算得分', '得分差异'],
+        ['指标名称', '权重', '得分', '复算得分（绩衡）', '得分差异（绩衡）'],
         ['及时率', 50, 45, 50, 5],
         ['覆盖率', 50, 50, 50, 0],
       ]),
