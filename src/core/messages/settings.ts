@@ -22,6 +22,8 @@ export const settingsMessages: Catalogue = {
   'settings.category-area': { 'zh-CN': '更正范围', 'en-US': 'Table range' },
   'settings.category-ignored': { 'zh-CN': '忽略', 'en-US': 'Ignored' },
   'settings.category-own': { 'zh-CN': '自定义核对', 'en-US': 'Own check' },
+  'settings.category-rule': { 'zh-CN': '更正标准', 'en-US': 'Rule' },
+  'settings.category-preset': { 'zh-CN': '常用标准', 'en-US': 'Preset' },
   'settings.own-required': { 'zh-CN': '必填', 'en-US': 'required' },
   'settings.own-unique': { 'zh-CN': '不重复', 'en-US': 'unique' },
   'settings.own-oneOf': { 'zh-CN': '取值', 'en-US': 'one of' },

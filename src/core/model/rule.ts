@@ -231,6 +231,8 @@ export type Clause =
 
 export interface Rule {
   readonly text: string;
+  /** The words of the sheet in whose place a person put `text`; empty where the sheet has none, absent where it is read as it stands. */
+  readonly replaces?: string;
   /** The kind of the main clause. */
   readonly kind: RuleKind;
   readonly clauses: readonly Clause[];
@@ -246,7 +248,7 @@ export interface Rule {
  * `cap`: no cap is stated, the weight caps; `sharedEdge`: two bands claim one value, the upper one gets it;
  * `wholeNumbers`: bands such as 30-59 are read up to the next one; `reversed`: the signs of a band are the wrong way
  * round; `direction`, `counting`, `split`, `polarity`, `subject`, `base`: which one was taken where the words leave it
- * open; `repair`: damage of typing or scanning was mended.
+ * open; `target`: words such as 完成 are held against the target; `repair`: damage of typing or scanning was mended.
  */
 export interface Assumption {
   readonly code:
@@ -260,6 +262,7 @@ export interface Assumption {
     | 'polarity'
     | 'subject'
     | 'base'
+    | 'target'
     | 'repair';
   readonly span: Span;
 }

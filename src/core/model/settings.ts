@@ -24,6 +24,10 @@ export interface Settings {
   readonly ignored: readonly IgnoredFinding[];
   /** Checks that a person added; absent where there are none. */
   readonly ownChecks?: readonly OwnCheck[];
+  /** Rules that a person had read otherwise; at most one entry per indicator. Absent where there are none. */
+  readonly ruleReadings?: readonly RuleReading[];
+  /** A person's own rules to choose from, beside those of core/rules; absent where there are none. */
+  readonly rulePresets?: readonly OwnPreset[];
 }
 
 export const OWN_CHECK_KINDS = ['required', 'unique', 'oneOf', 'range', 'sum', 'compare'] as const;
@@ -62,6 +66,20 @@ export interface IndicatorDecision extends IndicatorKey {
   readonly decisions: Decisions;
   /** The mapping confirmed (or refused) for this indicator's measure; null: as {@link Settings.measureConvention} says. */
   readonly convention: MeasureConvention | null;
+}
+
+/** What an indicator's rule says by a person's word: a line that takes the place of the rule's own words. */
+export interface RuleReading extends IndicatorKey {
+  /** The rule's text as it was, empty where the row had none; a rule reworded since is read by its own words again. */
+  readonly rule: string;
+  /** The canonical line of the reading, or any sentence that says it. */
+  readonly line: string;
+}
+
+/** A rule with a name, to be taken over for many indicators. */
+export interface OwnPreset {
+  readonly name: string;
+  readonly line: string;
 }
 
 /** Names a table so that it is found again after it moved: its sheet and its headers, left to right, as recognised. */

@@ -2,6 +2,7 @@
 import type { CellLookup, IndicatorDecision, IndicatorScore, Rule, Settings, Sourced, Table } from '../model';
 import { exact, type Rational, roundHalfUp, toExact } from '../numbers';
 import type { Evaluation } from '../rules';
+import { ByIndicator } from './byIndicator';
 import { Readings } from './readings';
 import { type RowOfTable, RowIndex, type Sources, sourcesOf } from './sources';
 
@@ -11,25 +12,35 @@ const MOST_DECIMALS = 4;
 /** A score for every indicator row of every table that scores, targets or reports completion. */
 export function scoreIndicators(tables: readonly Table[], cells: CellLookup, settings: Settings): IndicatorScore[] {
   const index = new RowIndex(tables);
-  const readings = new Readings();
+  const sheets = new Set(tables.map(({ sheet }) => sheet));
+  const readings = new Readings(new ByIndicator(settings.ruleReadings ?? [], sheets));
+  const told: Told = { settings, decisions: new ByIndicator(settings.decisions, sheets), readings };
   return tables
     .filter((table) => table.kind !== 'summary')
     .flatMap((table) =>
       table.indicators.map((row) =>
-        scoreRow({ table, row }, sourcesOf(index.family({ table, row }), cells, readings), settings, readings),
+        scoreRow({ table, row }, sourcesOf(index.family({ table, row }), cells, readings), told),
       ),
     );
 }
 
-function scoreRow(own: RowOfTable, sources: Sources, settings: Settings, readings: Readings): IndicatorScore {
-  const chosen = chooseRule(own, sources, settings, readings);
+/** What a person chose, and the readings worked out so far. */
+interface Told {
+  readonly settings: Settings;
+  /** A decision holds for the indicator and for the rule's words as they were when it was taken. */
+  readonly decisions: ByIndicator<IndicatorDecision>;
+  readonly readings: Readings;
+}
+
+function scoreRow(own: RowOfTable, sources: Sources, told: Told): IndicatorScore {
+  const chosen = chooseRule(own, sources, told);
   const base = { table: own.table.id, row: own.row.row, ...pick(sources) };
   if (!chosen) {
     const why = { id: 'scoring.no-rule', data: {} };
     return { ...base, rule: null, computed: null, range: null, basis: 'unknown', needs: [], attainable: null, why };
   }
   const { rule, evaluation } = chosen;
-  const decimals = settings.scoreDecimals ?? MOST_DECIMALS;
+  const decimals = told.settings.scoreDecimals ?? MOST_DECIMALS;
   const printed = (points: Rational) => toExact(roundHalfUp(points, Math.min(decimals, MOST_DECIMALS)));
   const { points, low, high } = evaluation;
   return {
@@ -39,7 +50,7 @@ function scoreRow(own: RowOfTable, sources: Sources, settings: Settings, reading
     range: low && high ? { low: toExact(low), high: toExact(high) } : null,
     basis: evaluation.basis,
     needs: evaluation.needs,
-    attainable: readings.attainable(rule.value, sources.weight?.value ?? null),
+    attainable: told.readings.attainable(rule.value, sources.weight?.value ?? null),
     why: evaluation.why,
   };
 }
@@ -50,11 +61,11 @@ interface Chosen {
 }
 
 /** The first rule that gives points; where none does, the first one, with what it lacks. */
-function chooseRule(own: RowOfTable, sources: Sources, settings: Settings, readings: Readings): Chosen | null {
+function chooseRule(own: RowOfTable, sources: Sources, { settings, decisions, readings }: Told): Chosen | null {
   const weight = sources.weight && exact(sources.weight.value);
   let first: Chosen | null = null;
   for (const rule of sources.rules) {
-    const decision = decisionFor(own, rule.value, settings.decisions);
+    const decision = decisions.find(own.table.sheet, own.row.levels, rule.value.text);
     const evaluation = readings.evaluation(rule.value, {
       weight,
       target: sources.target?.value ?? null,
@@ -66,21 +77,6 @@ function chooseRule(own: RowOfTable, sources: Sources, settings: Settings, readi
     first ??= { rule, evaluation };
   }
   return first;
-}
-
-/** A decision holds for the indicator and for the rule's words as they were when it was taken. */
-function decisionFor(
-  own: RowOfTable,
-  rule: Rule,
-  decisions: readonly IndicatorDecision[],
-): IndicatorDecision | undefined {
-  return decisions.find(
-    (decision) =>
-      decision.sheet === own.table.sheet &&
-      decision.rule === rule.text &&
-      decision.levels.length === own.row.levels.length &&
-      decision.levels.every((label, level) => label === own.row.levels[level]),
-  );
 }
 
 function pick({ weight, target, actual }: Sources) {

@@ -57,12 +57,22 @@ export function sourcesOf(family: readonly RowOfTable[], cells: CellLookup, read
     weight,
     target,
     actual: quantityIn(family, 'actual', cells, target?.value ?? null),
-    rules: family.flatMap(({ table, row }) => {
-      if (row.rule === null) return [];
-      const at = placeOf(table, row, 'rule') ?? placeOf(table, row, 'target');
-      return at ? [{ value: readings.rule(row.rule, weight?.value ?? null), at }] : [];
-    }),
+    rules: rulesOf(family, readings, weight?.value ?? null),
   };
+}
+
+/** Where no row has words for a rule, a person's own line stands at the indicator's name. */
+function rulesOf(family: readonly RowOfTable[], readings: Readings, weight: Exact | null): readonly Sourced<Rule>[] {
+  const written = family.flatMap(({ table, row }) => {
+    const at = placeOf(table, row, 'rule') ?? placeOf(table, row, 'target');
+    const value = row.rule === null ? null : readings.ruleOf(family, row.rule, weight);
+    return value && at ? [{ value, at }] : [];
+  });
+  if (written.length > 0) return written;
+  const { table, row } = family[0]!;
+  const chosen = readings.ruleOf(family, null, weight);
+  const place = row.places.rule ?? row.levelPlaces.at(-1);
+  return chosen && place ? [{ value: chosen, at: { sheet: table.sheet, ...place } }] : [];
 }
 
 function quantityIn(

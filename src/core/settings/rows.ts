@@ -11,7 +11,9 @@ import {
   type Language,
   OWN_CHECK_KINDS,
   type OwnCheck,
+  type OwnPreset,
   parseArea,
+  type RuleReading,
   type Settings,
   type Severity,
   type TableKind,
@@ -49,6 +51,8 @@ const CATEGORIES = [
   'category-area',
   'category-ignored',
   'category-own',
+  'category-rule',
+  'category-preset',
 ] as const;
 
 /** All rows for the settings, in the order in which a person looks for them. */
@@ -101,6 +105,10 @@ export function rowsOf(settings: Settings, language: Language): Row[] {
     ...(settings.ownChecks ?? []).map(({ kind, sheet, target, argument, note }) =>
       row('own', { sheet, object: target, item: word(`own-${kind}`, language), value: argument, note }),
     ),
+    ...(settings.ruleReadings ?? []).map(({ sheet, levels, rule, line }) =>
+      row('rule', { sheet, object: levels.join(LIST_BREAK), value: line, note: rule }),
+    ),
+    ...(settings.rulePresets ?? []).map(({ name, line }) => row('preset', { item: name, value: line })),
   ];
 }
 
@@ -138,6 +146,21 @@ export function withRow(settings: Settings, row: Row): Settings | null {
       if (!kind || row.object === '') return null;
       const own: OwnCheck = { kind, sheet: row.sheet, target: row.object, argument: row.value, note: row.note };
       return { ...settings, ownChecks: [...(settings.ownChecks ?? []), own] };
+    }
+    case 'category-rule': {
+      if (row.object === '' || row.value.trim() === '') return null;
+      const reading: RuleReading = {
+        sheet: row.sheet,
+        levels: listOf(row.object),
+        rule: row.note,
+        line: row.value.trim(),
+      };
+      return { ...settings, ruleReadings: [...(settings.ruleReadings ?? []), reading] };
+    }
+    case 'category-preset': {
+      const preset: OwnPreset = { name: row.item.trim(), line: row.value.trim() };
+      if (preset.name === '' || preset.line === '') return null;
+      return { ...settings, rulePresets: [...(settings.rulePresets ?? []), preset] };
     }
     case null:
       return null;

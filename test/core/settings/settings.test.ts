@@ -110,10 +110,31 @@ const settingsArbitrary: fc.Arbitrary<Settings> = fc.record({
     { maxLength: 2 },
   ),
 });
+const withRules = fc
+  .tuple(
+    settingsArbitrary,
+    fc.array(
+      fc.record({
+        sheet: fc.constantFrom('评分表', 'Sheet 1'),
+        levels: fc.array(label, { minLength: 1, maxLength: 3 }),
+        rule: fc.constantFrom('', '视情况给分；\n酌情扣分'),
+        line: fc.constantFrom('由人评定', '扣分：（实际值，%），以目标值为准，每低 1 百分点 扣 0.5 分（按整步）'),
+      }),
+      { maxLength: 2 },
+    ),
+    fc.array(fc.record({ name: fc.constantFrom('本局惯例', 'By ratio'), line: fc.constant('由人评定，最多 5 分') }), {
+      maxLength: 2,
+    }),
+  )
+  .map(([settings, ruleReadings, rulePresets]): Settings => ({
+    ...settings,
+    ...(ruleReadings.length > 0 && { ruleReadings }),
+    ...(rulePresets.length > 0 && { rulePresets }),
+  }));
 
 test.each(['zh-CN', 'en-US'] as const)('what is written in %s is read back', (language) => {
   fc.assert(
-    fc.property(settingsArbitrary, (settings) => {
+    fc.property(withRules, (settings) => {
       expect(readSettings(written(settings, language))).toEqual({ settings, unread: [] });
     }),
   );
@@ -165,6 +186,9 @@ test.each([
   ['two bands of one score', ['设置', '', '', '等级标准', '优≥90；良≥90']],
   ['an unknown severity', ['核对', '', '', 'rate-mismatch', '严重']],
   ['a decision half understood', ['判断', '评分表', '决策', '', '要点：是、也许']],
+  ['a rule without a line', ['更正标准', '评分表', '决策', '', ' ', '按比例得分']],
+  ['a rule for no indicator', ['更正标准', '评分表', '', '', '由人评定', '按比例得分']],
+  ['a preset without a name', ['常用标准', '', '', '', '由人评定']],
 ])('%s changes nothing and is kept when the sheet is written again', (_, row) => {
   const { settings, unread } = readSettings(bookWith([...ABOVE, row]));
   expect(settings).toEqual(DEFAULT_SETTINGS);
