@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Clause, Exact, Points, Rule, Subject } from '../../../src/core/model';
 import { LANGUAGES } from '../../../src/core/model';
-import { readRule, restate } from '../../../src/core/rules';
+import { canonicalUpTo, readRule, restate } from '../../../src/core/rules';
 import { SENTENCES } from './sentences';
 
 /** Everything of a clause but where it stands. */
@@ -46,6 +46,24 @@ test.each([
 ])('a line typed with other blanks and brackets is the same line: %s', (line, kind) => {
   const rule = readRule(line);
   expect([rule.kind, rule.confidence]).toEqual([kind, 1]);
+});
+
+test.each([
+  ['a whole line', '由人评定，最多 5 分', '由人评定，最多 5 分'],
+  ['a misspelt ending', '由人评定，最多 5 份', '由人评定，最多 5'],
+  [
+    'a misspelt word inside',
+    '按比例：（完成程度，%），满分 × 实际 ÷ 指标，最高为权重',
+    '按比例：（完成程度，%），满分 × 实际 ÷',
+  ],
+  [
+    'a bracket left open',
+    'Bands: (actual, %), [90, +∞) → full marks; (-∞, 90 → 0 points',
+    'Bands: (actual, %), [90, +∞) → full marks; (-∞, 90',
+  ],
+  ['a sentence of another kind', '酌情给分', ''],
+])('how far a text is a canonical line: %s', (_, text, read) => {
+  expect(text.slice(0, canonicalUpTo(text))).toBe(read);
 });
 
 const SPAN = { start: 0, end: 0 };

@@ -2,7 +2,7 @@
 import type { Clause, Language, Rule } from '../../model';
 import { clauseSyntax } from '../forms';
 import { ENGLISH } from './en';
-import { type Cursor, type Syntax, words } from './syntax';
+import { type Cursor, type Syntax, startOf, words } from './syntax';
 import type { Vocabulary } from './vocabulary';
 import { CHINESE } from './zh';
 
@@ -35,10 +35,24 @@ const LONGEST_LINE = 20_000;
 export function readCanonical(text: string): readonly Clause[] | null {
   if (text.length > LONGEST_LINE) return null;
   for (const language of Object.keys(VOCABULARIES) as Language[]) {
-    const clauses = parseAll({ text, at: 0 }, SYNTAXES[language], VOCABULARIES[language].clauses);
+    const clauses = parseAll(startOf(text), SYNTAXES[language], VOCABULARIES[language].clauses);
     if (clauses) return clauses;
   }
   return null;
+}
+
+/**
+ * How far a text can be read as a canonical line in either language: its length where it is one, less where something in
+ * it is misspelt, 0 where it does not begin like one.
+ * @example canonicalUpTo('由人评定，最多 5 份') // 10
+ */
+export function canonicalUpTo(text: string): number {
+  if (text.length > LONGEST_LINE) return 0;
+  const reached = (Object.keys(VOCABULARIES) as Language[]).map((language) => {
+    const cursor = startOf(text);
+    return parseAll(cursor, SYNTAXES[language], VOCABULARIES[language].clauses) ? text.length : cursor.furthest;
+  });
+  return Math.max(...reached);
 }
 
 function parseAll(cursor: Cursor, syntax: Syntax<Clause>, separator: string): readonly Clause[] | null {

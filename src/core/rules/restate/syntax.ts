@@ -11,6 +11,17 @@ import { LOOK_ALIKES } from '../reading/characters';
 export interface Cursor {
   readonly text: string;
   at: number;
+  /** How far any attempt came, for telling where a line stops being one. */
+  furthest: number;
+}
+
+export function startOf(text: string): Cursor {
+  return { text, at: 0, furthest: 0 };
+}
+
+function moveTo(cursor: Cursor, at: number): void {
+  cursor.at = at;
+  cursor.furthest = Math.max(cursor.furthest, at);
 }
 
 export interface Syntax<T> {
@@ -31,6 +42,7 @@ export function words(spelling: string): Syntax<null> {
         while (cursor.text[at] === ' ') at++;
         if (folded(cursor.text[at]) !== folded(character)) return undefined;
         at++;
+        cursor.furthest = Math.max(cursor.furthest, at);
       }
       cursor.at = at;
       return null;
@@ -177,7 +189,7 @@ export const NUMBER: Syntax<Exact> = {
     const value = match && parseExact(match[0]);
     if (!match || !value) return undefined;
     at += match[0].length;
-    cursor.at = at;
+    moveTo(cursor, at);
     return toExact(value);
   },
 };
@@ -193,7 +205,7 @@ export const SHARE: Syntax<Exact> = {
     const number = NUMBER.parse(cursor);
     if (number === undefined) return undefined;
     if (cursor.text[cursor.at] === '%') {
-      cursor.at++;
+      moveTo(cursor, cursor.at + 1);
       const { numerator, denominator } = exact(number);
       return toExact(exact(`${numerator}/${denominator * 100n}`));
     }
@@ -218,7 +230,7 @@ export function quoted(open: '「' | '"'): Syntax<string> {
       for (let at = start + 1; at < cursor.text.length; at++) {
         if (cursor.text[at] === mark) {
           if (cursor.text[at + 1] !== mark) {
-            cursor.at = at + 1;
+            moveTo(cursor, at + 1);
             return value;
           }
           at++;
@@ -241,7 +253,7 @@ export function name(open: '「' | '"'): Syntax<string> {
       const start = skipBlanks(cursor);
       const plain = PLAIN.exec(cursor.text.slice(start, start + 24))?.[0];
       if (plain === undefined) return quote.parse(cursor);
-      cursor.at = start + plain.length;
+      moveTo(cursor, start + plain.length);
       return plain;
     },
   };
@@ -256,7 +268,7 @@ export function unit(open: '「' | '"'): Syntax<string> {
       const start = skipBlanks(cursor);
       const found = unitAt(cursor.text, start);
       if (!found || cursor.text.slice(start, found.end) !== found.unit.name) return quote.parse(cursor);
-      cursor.at = found.end;
+      moveTo(cursor, found.end);
       return found.unit.name;
     },
   };
