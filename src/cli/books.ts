@@ -1,5 +1,6 @@
 /** Going through several workbooks one after another: one that can't be read does not stop the others. */
 import type { Analysis } from '../core/model';
+import { failureMessage } from '../core/messages';
 import { type Book, readBook } from './files';
 import { tell, type Terminal } from './terminal';
 
@@ -15,17 +16,30 @@ export async function eachBook(
   for (const [index, file] of files.entries()) {
     if (files.length > 1) tell(streams, { id: 'cli.progress', data: { index: index + 1, count: files.length, file } });
     const book = await readBook(file);
-    if (book.ok) exit = Math.max(exit, await command(book));
+    if (book.ok) exit = Math.max(exit, await commandOn(book, streams, command));
     else {
-      tell(streams, { id: `host.${book.failure.code}`, data: book.failure.data });
+      tell(streams, failureMessage(book.failure));
       exit = 2;
     }
   }
   return exit;
 }
 
+/** What fails unforeseen in one book is told like bad input, and the next one still gets its turn. */
+async function commandOn(book: ReadBook, streams: Terminal, command: (book: ReadBook) => Promise<number>) {
+  try {
+    return await command(book);
+  } catch (problem) {
+    tell(streams, { id: 'cli.unforeseen', data: { file: book.file, reason: String(problem) } });
+    return 2;
+  }
+}
+
 /** A readable book without an indicator table is no failure, but the person should know. */
 export function tellWhereNoIndicators(analysis: Analysis, file: string, streams: Terminal): void {
-  if (analysis.tables.some((table) => table.indicators.length > 0)) return;
-  tell(streams, { id: 'cli.no-indicators', data: { file } });
+  if (!hasIndicators(analysis)) tell(streams, { id: 'cli.no-indicators', data: { file } });
+}
+
+export function hasIndicators({ tables }: Analysis): boolean {
+  return tables.some(({ indicators }) => indicators.length > 0);
 }

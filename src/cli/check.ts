@@ -1,6 +1,7 @@
 /** `jiheng check`: the findings of each workbook; exit code 1 where one of them is an error that nobody has accepted. */
 import { applyAcceptance } from '../core/checks';
 import { analyse } from '../core/engine';
+import { failureMessage } from '../core/messages';
 import { readSettings } from '../core/settings';
 import { eachBook, tellWhereNoIndicators } from './books';
 import { findingsDocument } from './contract';
@@ -15,7 +16,7 @@ export async function checkBooks(
 ): Promise<number> {
   const report = options.text === undefined ? null : await readReport(options.text);
   if (report && !report.ok) {
-    tell(streams, { id: `host.${report.failure.code}`, data: report.failure.data });
+    tell(streams, failureMessage(report.failure));
     return 2;
   }
   return eachBook(files, streams, async ({ snapshot, file }) => {

@@ -1,5 +1,5 @@
 /** Workbooks as files: read whole, written whole or not at all. */
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { HostFailure, Snapshot } from '../core/model';
 import { readWorkbook } from '../hosts/xlsx';
@@ -29,10 +29,12 @@ export async function readBook(file: string): Promise<Book> {
  * Returns the failure where the folder or the file can't be written (open in Excel, read-only, no space).
  */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<HostFailure | null> {
-  const neighbour = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.partial`);
+  // Through a link to the file itself, so that the link stays one.
+  const target = await realpath(file).catch(() => file);
+  const neighbour = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.partial`);
   try {
     await writeFile(neighbour, bytes);
-    await rename(neighbour, file);
+    await rename(neighbour, target);
     return null;
   } catch (problem) {
     await rm(neighbour, { force: true }).catch(() => undefined);

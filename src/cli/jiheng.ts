@@ -1,9 +1,10 @@
 /** `jiheng`, the command line: arguments in, one command each, exit code out. What it prints is a contract. */
-import { Command, Option } from 'commander';
-import { sayAll } from '../core/messages';
+import { Command, CommanderError, Option } from 'commander';
+import { CATALOGUE, sayAll } from '../core/messages';
+import type { Message } from '../core/model';
 import { analyseBooks } from './analyse';
 import { checkBooks } from './check';
-import { type Terminal, terminal } from './terminal';
+import { tell, type Terminal, terminal } from './terminal';
 import { answerQuantity } from './quantity';
 import { answerRule } from './rule';
 import { scoreBooks } from './score';
@@ -22,7 +23,7 @@ export async function run(argv: readonly string[], streams: Terminal = terminal(
     .helpOption('-h, --help', bilingual('help'))
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: streams.out, writeErr: streams.err });
+    .configureOutput({ writeOut: streams.out, writeErr: () => {} });
 
   const command = (name: string) =>
     program
@@ -80,21 +81,36 @@ export async function run(argv: readonly string[], streams: Terminal = terminal(
     });
 
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(argv.length === 0 ? ['--help'] : withNegativeText(argv), { from: 'user' });
     return exit;
   } catch (problem) {
-    return exitOfUsage(problem);
+    if (!(problem instanceof CommanderError)) throw problem;
+    if (ANSWERS.includes(problem.code)) return EXIT.done;
+    tell(streams, usageMessage(problem));
+    tell(streams, { id: 'cli.usage-hint', data: {} });
+    return EXIT.badInput;
   }
 }
 
-/** Commander prints usage errors itself and throws; help and version are no errors. */
-function exitOfUsage(problem: unknown): number {
-  if (problem instanceof Error && 'code' in problem && String(problem.code).startsWith('commander.')) {
-    const isAnswer = ['commander.help', 'commander.helpDisplayed', 'commander.version'].includes(String(problem.code));
-    return isAnswer ? EXIT.done : EXIT.badInput;
-  }
-  throw problem;
+/** Commander throws these too once it has printed what was asked for. */
+const ANSWERS: readonly string[] = ['commander.helpDisplayed', 'commander.version'];
+
+/** Commander's own sentences are English only; what they quote is kept. */
+function usageMessage({ code, message }: CommanderError): Message {
+  const id = `cli.usage-${code.slice(code.indexOf('.') + 1)}`;
+  const [name = '', other = ''] = [...message.matchAll(/'([^']*)'/g)].map((quoted) => quoted[1]!);
+  return id in CATALOGUE ? { id, data: { name, other } } : { id: 'cli.usage-other', data: { name: message } };
 }
+
+/** `-5%` is a value to be read and no option: it goes behind `--`, where commander takes everything for text. */
+function withNegativeText(argv: readonly string[]): string[] {
+  if (argv[0] !== 'rule' && argv[0] !== 'quantity') return [...argv];
+  const isText = (word: string, index: number) => /^-[\d.]/.test(word) && !VALUED.includes(argv[index - 1]!);
+  const texts = argv.filter(isText);
+  return texts.length === 0 ? [...argv] : [...argv.filter((word, index) => !isText(word, index)), '--', ...texts];
+}
+
+const VALUED: readonly string[] = ['--weight', '--target', '--actual', '--language'];
 
 function language(): Option {
   return new Option('--language <language>', bilingual('language')).choices(['zh-CN', 'en-US']);

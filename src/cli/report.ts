@@ -1,5 +1,5 @@
 /** Findings as a person reads them in a terminal. */
-import { addressText, type Analysis, type Language, type Severity } from '../core/model';
+import { addressText, type Analysis, type Language, type Message, type Severity } from '../core/model';
 import type { Acceptance } from '../core/checks';
 import { say } from '../core/messages';
 
@@ -23,6 +23,7 @@ export function findingsReport(
   const lines = [
     say({ id: 'cli.report-head', data: head }, language),
     say({ id: 'cli.report-result', data: totals }, language),
+    ...waiting(analysis).map((message) => say(message, language)),
     ...standing.map((finding) =>
       line(`severity-${finding.severity}`, finding.cells[0], say(finding.message, language), language),
     ),
@@ -37,6 +38,21 @@ export function findingsReport(
   ];
   return lines.map((text) => `${text}\n`).join('');
 }
+
+/** Scored indicators whose rule was found but gives no points from the sheet alone. */
+function waiting({ tables, scores }: Analysis): Message[] {
+  const scored = new Map(tables.filter(({ kind }) => kind === 'indicators').map((table) => [table.id, table]));
+  const names = scores.flatMap(({ table, row, rule, computed }) => {
+    if (rule === null || computed !== null || !scored.has(table)) return [];
+    const indicator = scored.get(table)!.indicators.find((candidate) => candidate.row === row);
+    return [indicator?.levels.at(-1) ?? ''];
+  });
+  if (names.length === 0) return [];
+  const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
+  return [{ id: 'cli.waiting', data: { count: names.length, names: shown } }];
+}
+
+const MOST_NAMES = 5;
 
 function line(
   severity: string,

@@ -1,4 +1,7 @@
 /** Requests on standard input: one JSON object per line, one answer per line, in the same order. */
+import { sayAll } from '../core/messages';
+import type { Message } from '../core/model';
+import { parseExact } from '../core/numbers';
 import { print, tell, type Terminal } from './terminal';
 
 export interface TextRequest {
@@ -8,41 +11,50 @@ export interface TextRequest {
   readonly actual?: string | number | null;
 }
 
-const EXAMPLE = '{"text":"…"}';
-
-/** Answers every line; a line that is no request is answered with an `error` in its place, and the exit code is then 2. */
+/** Answers every line; one that is no request, a blank one too, gets an `error` in its place, and the exit code is 2. */
 export async function answerLines(streams: Terminal, answer: (request: TextRequest) => object): Promise<number> {
   let exit = 0;
-  let count = 0;
-  for await (const line of lines(streams.input())) {
-    count += 1;
-    if (line.trim() === '') continue;
-    const request = parseRequest(line);
-    if (request) print(streams, answer(request));
-    else {
-      print(streams, { text: null, error: `line ${count} is no JSON request such as ${EXAMPLE}` });
-      tell(streams, { id: 'cli.bad-line', data: { line: count, example: EXAMPLE } });
+  let line = 0;
+  for await (const text of lines(streams.input())) {
+    line += 1;
+    const request = parseRequest(text);
+    if ('problem' in request) {
+      const message: Message = { id: `cli.bad-line-${request.problem}`, data: { line } };
+      print(streams, { text: null, error: sayAll(message) });
+      tell(streams, message);
       exit = 2;
-    }
+    } else print(streams, answer(request));
   }
   return exit;
 }
 
-function parseRequest(line: string): TextRequest | null {
+function parseRequest(line: string): TextRequest | { problem: 'request' | 'weight' | 'value' } {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
-      ? (value as TextRequest)
-      : null;
+    value = JSON.parse(line);
   } catch {
-    return null;
+    return { problem: 'request' };
   }
+  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
+    return { problem: 'request' };
+  }
+  const request = value as TextRequest;
+  if (![request.weight, request.target, request.actual].every(isValue)) return { problem: 'value' };
+  const weight = request.weight ?? null;
+  return weight !== null && parseExact(String(weight)) === null ? { problem: 'weight' } : request;
 }
 
+function isValue(value: unknown): boolean {
+  return value === undefined || value === null || typeof value === 'string' || typeof value === 'number';
+}
+
+/** Lines of the input; Windows puts a mark before the first one and a carriage return behind each. */
 async function* lines(chunks: AsyncIterable<string>): AsyncIterable<string> {
   let rest = '';
+  let isFirst = true;
   for await (const chunk of chunks) {
-    const parts = (rest + chunk).split('\n');
+    const parts = (rest + (isFirst ? chunk.replace(/^\uFEFF/, '') : chunk)).split('\n');
+    isFirst &&= chunk === '';
     rest = parts.pop()!;
     yield* parts;
   }

@@ -1,13 +1,14 @@
 /** `jiheng score`: scores, marks and findings into a copy; the input file is never changed. */
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { analyse } from '../core/engine';
+import { applyAcceptance } from '../core/checks';
 import { afterEdits, findingEdits, scoreEdits, type ScoreMode } from '../core/edits';
-import { addressText, type Edit, FINDINGS_SHEET, type Snapshot, type WriteReport } from '../core/model';
+import { failureMessage } from '../core/messages';
+import { addressText, type Analysis, type Edit, FINDINGS_SHEET, type Snapshot, type WriteReport } from '../core/model';
 import { readSettings } from '../core/settings';
 import { patchWorkbook, readWorkbook } from '../hosts/xlsx';
-import { eachBook, type ReadBook, tellWhereNoIndicators } from './books';
-import { isSameFile, writeWhole } from './files';
+import { eachBook, hasIndicators, type ReadBook, tellWhereNoIndicators } from './books';
+import { writeWhole } from './files';
+import { outputsFor } from './outputs';
 import { tell, type Terminal } from './terminal';
 
 interface ScoreFlags {
@@ -18,52 +19,46 @@ interface ScoreFlags {
 }
 
 export async function scoreBooks(files: readonly string[], options: ScoreFlags, streams: Terminal): Promise<number> {
-  const isFolder = await stat(options.output).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  if (files.length > 1 && !isFolder) {
-    tell(streams, { id: 'cli.several-need-folder', data: { file: options.output } });
+  const outputs = await outputsFor(files, options.output);
+  if (!outputs.ok) {
+    tell(streams, outputs.message);
     return 2;
   }
-  const names = files.map((file) => path.basename(file));
-  const twice = isFolder ? names.find((name, index) => names.indexOf(name) !== index) : undefined;
-  if (twice !== undefined) {
-    tell(streams, { id: 'cli.same-name', data: { name: twice } });
-    return 2;
-  }
-  return eachBook(files, streams, (book) => {
-    const output = isFolder ? path.join(options.output, path.basename(book.file)) : options.output;
-    return scoreBook(book, output, options, streams);
-  });
+  return eachBook(files, streams, (book) => scoreBook(book, outputs.byInput.get(book.file)!, options, streams));
 }
 
 async function scoreBook(book: ReadBook, output: string, options: ScoreFlags, streams: Terminal): Promise<number> {
-  if (await isSameFile(book.file, output)) {
-    tell(streams, { id: 'host.output-is-input', data: { file: output } });
-    return 2;
-  }
   const mode: ScoreMode = options.overwrite ? 'overwrite' : options.beside ? 'beside' : 'fill';
-  const edits = await planEdits(book, mode, options.values === true, streams);
+  const { analysis, edits } = await planEdits(book, mode, options.values === true, streams);
+  tellWhereNoIndicators(analysis, book.file, streams);
+  if (!hasIndicators(analysis) && analysis.findings.length === 0) return 2;
   const patched = await patchWorkbook(book.bytes, edits);
   const failure = patched.ok ? await writeWhole(output, patched.bytes) : patched.failure;
   if (failure) {
-    tell(streams, { id: `host.${failure.code}`, data: { ...failure.data, file: failure.data['file'] ?? book.file } });
+    const file = failure.data['file'] ?? book.file;
+    tell(streams, failureMessage({ ...failure, data: { ...failure.data, file } }));
     return 2;
   }
-  if (patched.ok) tellReport(output, edits, patched.report, mode, streams);
+  if (patched.ok) tellReport(output, edits, patched.report, streams);
+  const isFilled = edits.some((edit) => edit.kind === 'formula' || edit.kind === 'value');
+  if (mode === 'fill' && !isFilled && hasIndicators(analysis)) tell(streams, { id: 'cli.nothing-to-fill', data: {} });
   return 0;
 }
 
 /** Findings are those of the book as it will stand with the scores in it, so that a second run finds nothing to change. */
-async function planEdits(book: ReadBook, mode: ScoreMode, valuesOnly: boolean, streams: Terminal): Promise<Edit[]> {
-  const { language } = streams;
+async function planEdits(
+  book: ReadBook,
+  mode: ScoreMode,
+  valuesOnly: boolean,
+  { language }: Terminal,
+): Promise<{ analysis: Analysis; edits: Edit[] }> {
   const { settings } = readSettings(book.snapshot);
-  const analysis = analyse(book.snapshot, settings);
-  tellWhereNoIndicators(analysis, book.file, streams);
-  const scores = scoreEdits({ snapshot: book.snapshot, analysis, settings }, { mode, valuesOnly, language });
+  const before = analyse(book.snapshot, settings);
+  const scores = scoreEdits({ snapshot: book.snapshot, analysis: before, settings }, { mode, valuesOnly, language });
   const scored = (await scoredSnapshot(book, scores)) ?? afterEdits(book.snapshot, scores);
-  return [...scores, ...findingEdits(scored, analyse(scored, settings), language)];
+  const analysis = analyse(scored, settings);
+  const { standing } = applyAcceptance(analysis.findings, analysis.tables, settings);
+  return { analysis, edits: [...scores, ...findingEdits(scored, { ...analysis, findings: standing }, language)] };
 }
 
 /** The book with the scores in it and its own formulas recalculated; null where it can't be patched. */
@@ -74,29 +69,27 @@ async function scoredSnapshot(book: ReadBook, scores: readonly Edit[]): Promise<
   return read.ok ? read.snapshot : null;
 }
 
-function tellReport(
-  file: string,
-  edits: readonly Edit[],
-  report: WriteReport,
-  mode: ScoreMode,
-  streams: Terminal,
-): void {
-  for (const conflict of report.conflicts) {
-    tell(streams, {
-      id: 'cli.conflict',
-      data: {
-        cell: addressText(conflict.at),
-        reason: { id: `host.conflict-${conflict.reason ?? 'changed'}`, data: {} },
-      },
-    });
+/** The counts are of what stands in the written file, without what was left out as a conflict. */
+function tellReport(file: string, edits: readonly Edit[], report: WriteReport, streams: Terminal): void {
+  const leftOut = new Set<string>();
+  for (const { at, kind, reason = 'changed' } of report.conflicts) {
+    leftOut.add(`${kind} ${addressText(at)}`);
+    const data = { cell: addressText(at), reason: { id: `host.conflict-${reason}`, data: {} } };
+    tell(streams, { id: 'cli.conflict', data });
   }
-  const scores = edits.filter((edit) => edit.kind === 'formula' || edit.kind === 'value').length;
-  const formulas = edits.filter((edit) => edit.kind === 'formula').length;
-  const marks = edits.filter((edit) => edit.kind === 'mark' && edit.colour !== null).length;
-  const message =
-    report.written === 0
-      ? { id: 'cli.unchanged', data: { file } }
-      : { id: 'cli.written', data: { file, scores, formulas, marks, sheet: FINDINGS_SHEET } };
-  tell(streams, message);
-  if (mode === 'fill' && scores === 0) tell(streams, { id: 'cli.nothing-to-fill', data: {} });
+  if (report.written === 0 && report.conflicts.length === 0) {
+    tell(streams, { id: 'cli.unchanged', data: { file } });
+    return;
+  }
+  const count = (counts: (edit: Edit) => boolean) =>
+    edits.filter((edit) => counts(edit) && !('at' in edit && leftOut.has(`${edit.kind} ${addressText(edit.at)}`)))
+      .length;
+  const data = {
+    file,
+    scores: count((edit) => edit.kind === 'formula' || (edit.kind === 'value' && typeof edit.value === 'number')),
+    formulas: count((edit) => edit.kind === 'formula'),
+    marks: count((edit) => edit.kind === 'mark' && edit.colour !== null),
+    sheet: FINDINGS_SHEET,
+  };
+  tell(streams, { id: 'cli.written', data });
 }

@@ -1,27 +1,16 @@
 /** `jiheng whatif`: scores under other actuals, and what it takes to reach a grade or a score. Nothing is written. */
 import { analyse } from '../core/engine';
 import { cellName, type Exact, parseCellName } from '../core/model';
-import { compare, exact, parseExact, subtract, toExact } from '../core/numbers';
+import { parseExact, toExact } from '../core/numbers';
 import { comparableLabel } from '../core/scoring';
 import { readSettings } from '../core/settings';
-import { sayAll } from '../core/messages';
-import {
-  type Base,
-  losses,
-  type Outcome,
-  type Override,
-  type Row,
-  rowsByKey,
-  stillToBeHad,
-  type Way,
-  waysToReach,
-  whatIf,
-} from '../core/whatif';
+import { type Base, type Override, type Row, rowsByKey, waysToReach, whatIf } from '../core/whatif';
 import { eachBook, type ReadBook } from './books';
-import { numberOf } from './contract';
+import { suppositionDocument, suppositionReport } from './supposition';
 import { print, tell, type Terminal } from './terminal';
 
 interface WhatIfFlags {
+  readonly json?: boolean;
   readonly set?: readonly string[];
   readonly goal?: string;
 }
@@ -44,7 +33,9 @@ export async function supposeBooks(files: readonly string[], options: WhatIfFlag
       });
       return 2;
     }
-    print(streams, outcomeDocument(book, outcome, goal, goal === null ? [] : waysToReach(base, overrides, goal)));
+    const answer = { outcome, goal, ways: goal === null ? [] : waysToReach(base, overrides, goal) };
+    if (options.json) print(streams, suppositionDocument(book.snapshot.workbook, answer));
+    else streams.out(suppositionReport(answer, streams.language));
     return 0;
   });
 }
@@ -97,49 +88,4 @@ function goalOf(goal: string, base: Base): Exact | null {
   if (band) return band.min;
   const value = parseExact(goal);
   return value && toExact(value);
-}
-
-function outcomeDocument({ snapshot }: ReadBook, outcome: Outcome, goal: Exact | null, ways: readonly Way[]): object {
-  const { total, grade, fullMarks, next } = outcome;
-  return {
-    format: 'jiheng.whatif',
-    version: 1,
-    workbook: snapshot.workbook,
-    total: { base: numberOf(total.base), now: numberOf(total.now), delta: numberOf(total.delta) },
-    fullMarks: { base: numberOf(fullMarks.base), now: numberOf(fullMarks.now) },
-    grade,
-    next: next && { grade: next.band.name, min: numberOf(next.band.min), missing: numberOf(next.missing) },
-    changed: outcome.rows
-      .filter(({ touched }) => touched)
-      .map(({ row, base, now, undecided }) => ({
-        ...nameOf(row),
-        base: numberOf(base),
-        now: numberOf(now),
-        undecided: undecided && sayAll(undecided),
-      })),
-    losses: losses(outcome.rows).map(({ row, lost }) => ({ ...nameOf(row), lost: numberOf(lost) })),
-    unscored: outcome.unscored.map(({ row }) => nameOf(row)),
-    goal: goal === null ? null : goalDocument(outcome, goal, ways),
-  };
-}
-
-/** `reached`: already there; `within`: full marks on every row would be enough. */
-function goalDocument(outcome: Outcome, goal: Exact, ways: readonly Way[]): object {
-  const missing = subtract(exact(goal), exact(outcome.total.now));
-  return {
-    score: numberOf(goal),
-    reached: missing.numerator <= 0n,
-    within: compare(missing, exact(stillToBeHad(outcome))) <= 0,
-    ways: ways.map(({ row, text, side, points, total }) => ({
-      ...nameOf(row.row),
-      actual: text,
-      side,
-      points: numberOf(points),
-      total: numberOf(total),
-    })),
-  };
-}
-
-function nameOf({ table, indicator }: Row): { sheet: string; row: number; levels: readonly string[] } {
-  return { sheet: table.sheet, row: indicator.row, levels: indicator.levels };
 }

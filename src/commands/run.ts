@@ -1,6 +1,6 @@
 /** Runs a command of the pane without the pane, and says what came of it where that is not plain to see in the sheet. */
 import { addressText, type Analysis, type Language, type Message } from '../core/model';
-import { say } from '../core/messages';
+import { failureMessage, say } from '../core/messages';
 import type { Host } from '../hosts/host';
 import { clearMarks } from '../taskpane/commands/clearMarks';
 import { undo } from '../taskpane/commands/undo';
@@ -57,7 +57,7 @@ function wordsOf(news: News, language: Language): string | null {
   const word = (message: Message) => say(message, language);
   switch (news.kind) {
     case 'trouble':
-      return word({ id: `host.${news.failure.code}`, data: news.failure.data });
+      return word(failureMessage(news.failure));
     case 'nothing':
       return word({ id: `pane.news.nothing.${news.about}`, data: {} });
     default: {

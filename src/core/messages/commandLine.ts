@@ -13,6 +13,10 @@ export const commandLineMessages: Catalogue = {
     'en-US':
       '{file}: wrote {scores} score cells ({formulas} as formulas) and {marks} marks; findings in sheet "{sheet}".',
   },
+  'cli.waiting': {
+    'zh-CN': '{count} 项要由人判定或补充后才有复算得分：{names}',
+    'en-US': '{count} indicators get a computed score only after a person judges or adds something: {names}',
+  },
   'cli.unchanged': {
     'zh-CN': '{file}：没有需要改动的内容，原样写出。',
     'en-US': '{file}: nothing to change; written as it was.',
@@ -25,6 +29,15 @@ export const commandLineMessages: Catalogue = {
     'zh-CN': '没有空白的得分单元格可填；要把复算得分写在表旁，请加 --beside。',
     'en-US': 'No empty score cell to fill; use --beside to write computed scores beside the tables.',
   },
+  'cli.other-format': {
+    'zh-CN': '{file}：输出的格式和输入一样，文件名要以 {extension} 结尾。',
+    'en-US': '{file}: the output has the format of the input, so its name must end in {extension}.',
+  },
+  'cli.unforeseen': {
+    'zh-CN': '{file}：没有完成，出现了意料之外的问题（{reason}）；原文件没有改动。请把这句话告诉维护者。',
+    'en-US':
+      '{file}: not done because of an unexpected problem ({reason}); the input is as it was. Tell the maintainers this sentence.',
+  },
   'cli.several-need-folder': {
     'zh-CN': '指定了多个工作簿时，-o 要给出一个已有的文件夹：{file}',
     'en-US': 'With several workbooks -o must name an existing folder: {file}',
@@ -35,10 +48,86 @@ export const commandLineMessages: Catalogue = {
       'Two workbooks are named "{name}" and would overwrite each other in one folder; write them to different folders.',
   },
   'cli.bad-number': { 'zh-CN': '{option} 要是数字：{value}', 'en-US': '{option} must be a number: {value}' },
-  'cli.bad-line': {
-    'zh-CN': '第 {line} 行不是 JSON 请求（形如 {example}）',
-    'en-US': 'Line {line} is no JSON request (such as {example})',
+  'cli.bad-line-request': {
+    'zh-CN': '第 {line} 行不是 JSON 请求，应形如 {"text":"…","weight":10,"target":"…","actual":"…"}',
+    'en-US': 'Line {line} is no JSON request such as {"text":"…","weight":10,"target":"…","actual":"…"}',
   },
+  'cli.bad-line-weight': { 'zh-CN': '第 {line} 行：weight 要是数字', 'en-US': 'Line {line}: weight must be a number' },
+  'cli.bad-line-value': {
+    'zh-CN': '第 {line} 行：weight、target、actual 要是文字或数字',
+    'en-US': 'Line {line}: weight, target and actual must be texts or numbers',
+  },
+  'cli.supposed-total': {
+    'zh-CN': '总分 {base} → {now}，等级 {from} → {to}',
+    'en-US': 'total {base} → {now}, grade {from} → {to}',
+  },
+  'cli.supposed-row': { 'zh-CN': '  {name}：{base} → {now}', 'en-US': '  {name}: {base} → {now}' },
+  'cli.supposed-undecided': {
+    'zh-CN': '  {name}：改动后算不出得分（{why}），仍按 {base} 计',
+    'en-US': '  {name}: no score after the change ({why}), still counted as {base}',
+  },
+  'cli.supposed-next': {
+    'zh-CN': '距“{grade}”还差 {missing} 分',
+    'en-US': '{missing} points short of “{grade}”',
+  },
+  'cli.supposed-unscored': {
+    'zh-CN': '{count} 项既没有填报得分也算不出得分，没有计入总分',
+    'en-US': '{count} indicators have no score, entered or computed, and are not in the total',
+  },
+  'cli.goal-reached': { 'zh-CN': '{goal} 分：已经达到', 'en-US': '{goal} points: already reached' },
+  'cli.goal-ways': {
+    'zh-CN': '要到 {goal} 分，下面任意一项单独改动就够：',
+    'en-US': 'to reach {goal} points, any one of these changes is enough:',
+  },
+  'cli.goal-way-atLeast': {
+    'zh-CN': '  {name} 的完成值达到 {value}（总分 {total}）',
+    'en-US': '  {name}: an actual of {value} or more (total {total})',
+  },
+  'cli.goal-way-atMost': {
+    'zh-CN': '  {name} 的完成值降到 {value}（总分 {total}）',
+    'en-US': '  {name}: an actual of {value} or less (total {total})',
+  },
+  'cli.goal-several': {
+    'zh-CN': '要到 {goal} 分，只改一项完成值不够，要几项一起提高',
+    'en-US': 'no single actual is enough for {goal} points; several must improve',
+  },
+  'cli.goal-beyond': {
+    'zh-CN': '{goal} 分达不到：每项都得满分也不够',
+    'en-US': '{goal} points cannot be reached, even with full marks everywhere',
+  },
+  'cli.rule-reading': { 'zh-CN': '读作：{line}', 'en-US': 'read as: {line}' },
+  'cli.rule-points': { 'zh-CN': '得分：{points}（{why}）', 'en-US': 'points: {points} ({why})' },
+  'cli.rule-no-points': { 'zh-CN': '得分：说不定（{why}）', 'en-US': 'points: cannot be said ({why})' },
+  'cli.rule-residue': { 'zh-CN': '没读懂：{parts}', 'en-US': 'not understood: {parts}' },
+  'cli.rule-flaw': { 'zh-CN': '规则本身：{message}', 'en-US': 'in the rule itself: {message}' },
+  'cli.quantity': { 'zh-CN': '{kind} {value}', 'en-US': '{kind} {value}' },
+  'cli.quantity-number': { 'zh-CN': '数值', 'en-US': 'number' },
+  'cli.quantity-range': { 'zh-CN': '区间', 'en-US': 'range' },
+  'cli.quantity-rank': { 'zh-CN': '名次', 'en-US': 'rank' },
+  'cli.quantity-change': { 'zh-CN': '增减', 'en-US': 'change' },
+  'cli.quantity-date': { 'zh-CN': '日期', 'en-US': 'date' },
+  'cli.quantity-tier': { 'zh-CN': '档次', 'en-US': 'tier' },
+  'cli.quantity-qualitative': { 'zh-CN': '定性描述', 'en-US': 'qualitative' },
+  'cli.quantity-notApplicable': { 'zh-CN': '不适用', 'en-US': 'not applicable' },
+  'cli.quantity-placeholder': { 'zh-CN': '占位，没有内容', 'en-US': 'placeholder, nothing entered' },
+  'cli.quantity-rule': { 'zh-CN': '评分标准，不是数值', 'en-US': 'a scoring rule, not a value' },
+  'cli.quantity-none': { 'zh-CN': '没有读出数值', 'en-US': 'no value read' },
+  'cli.usage-missingArgument': { 'zh-CN': '缺少参数 {name}', 'en-US': 'argument {name} is missing' },
+  'cli.usage-missingMandatoryOptionValue': { 'zh-CN': '缺少选项 {name}', 'en-US': 'option {name} is missing' },
+  'cli.usage-optionMissingArgument': { 'zh-CN': '选项 {name} 后面缺少内容', 'en-US': 'option {name} lacks its value' },
+  'cli.usage-unknownOption': { 'zh-CN': '没有选项 {name}', 'en-US': 'there is no option {name}' },
+  'cli.usage-unknownCommand': { 'zh-CN': '没有命令 {name}', 'en-US': 'there is no command {name}' },
+  'cli.usage-excessArguments': { 'zh-CN': '多了参数', 'en-US': 'there are too many arguments' },
+  'cli.usage-invalidArgument': {
+    'zh-CN': '选项 {name} 的内容不可用',
+    'en-US': 'the value of option {name} cannot be used',
+  },
+  'cli.usage-conflictingOption': {
+    'zh-CN': '选项 {name} 和 {other} 不能同时用',
+    'en-US': 'options {name} and {other} exclude each other',
+  },
+  'cli.usage-other': { 'zh-CN': '命令写得不对：{name}', 'en-US': 'this is no command: {name}' },
+  'cli.usage-hint': { 'zh-CN': '用法见 jiheng --help', 'en-US': 'see jiheng --help' },
   'cli.need-text': {
     'zh-CN': '请给出要读的文字，或用 --stdin 从标准输入逐行读取。',
     'en-US': 'Give the text to read, or use --stdin to read requests line by line.',

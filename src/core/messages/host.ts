@@ -111,6 +111,30 @@ const failures: Catalogue = {
   },
 };
 
+/** Words for codes that stand in a failure's data: what the operating system said, what a file turned out to be. */
+const codes: Catalogue = {
+  'host.reason-ENOENT': { 'zh-CN': '没有这个文件或文件夹', 'en-US': 'there is no such file or folder' },
+  'host.reason-EISDIR': { 'zh-CN': '这是一个文件夹', 'en-US': 'it is a folder' },
+  'host.reason-ENOTDIR': { 'zh-CN': '路径中有一段不是文件夹', 'en-US': 'a part of the path is no folder' },
+  'host.reason-EACCES': { 'zh-CN': '没有权限', 'en-US': 'permission denied' },
+  'host.reason-EPERM': { 'zh-CN': '没有权限，或正被别的程序使用', 'en-US': 'permission denied, or in use elsewhere' },
+  'host.reason-EBUSY': { 'zh-CN': '正被别的程序使用', 'en-US': 'another program uses it' },
+  'host.reason-EROFS': { 'zh-CN': '这个位置只读', 'en-US': 'this place is read-only' },
+  'host.reason-ENOSPC': { 'zh-CN': '磁盘空间不足', 'en-US': 'the disk is full' },
+  'host.reason-ENAMETOOLONG': { 'zh-CN': '文件名太长', 'en-US': 'the name is too long' },
+  'host.found-TXT': { 'zh-CN': '纯文本', 'en-US': 'plain text' },
+  'host.found-BIN': { 'zh-CN': '无法辨认的数据', 'en-US': 'data of an unknown kind' },
+  'host.found-OLE2': { 'zh-CN': '旧版 Office 文件', 'en-US': 'an old Office file' },
+  'host.found-DOC': { 'zh-CN': 'Word 文档', 'en-US': 'a Word document' },
+  'host.found-DOCX': { 'zh-CN': 'Word 文档', 'en-US': 'a Word document' },
+  'host.found-PPTX': { 'zh-CN': 'PowerPoint 演示文稿', 'en-US': 'a PowerPoint presentation' },
+  'host.found-XLSB': { 'zh-CN': '二进制工作簿 .xlsb', 'en-US': 'a binary workbook, .xlsb' },
+  'host.found-ODS': { 'zh-CN': 'OpenDocument 表格 .ods', 'en-US': 'an OpenDocument spreadsheet, .ods' },
+  'host.found-ZIP': { 'zh-CN': '普通压缩包', 'en-US': 'an ordinary zip archive' },
+  'host.found-HTML': { 'zh-CN': '网页', 'en-US': 'a web page' },
+  'host.found-RTF': { 'zh-CN': 'RTF 文本', 'en-US': 'an RTF text' },
+};
+
 const conflicts: Catalogue = {
   'host.conflict-changed': {
     'zh-CN': '单元格内容已与核对时不同',
@@ -163,4 +187,4 @@ const conflicts: Catalogue = {
   },
 };
 
-export const hostMessages: Catalogue = { ...failures, ...conflicts };
+export const hostMessages: Catalogue = { ...codes, ...failures, ...conflicts };

@@ -18,6 +18,7 @@ import { settingsMessages } from './settings';
 
 export type { Catalogue, Wording } from './catalogue';
 export type { PaneText } from './pane';
+export { failureMessage } from './failure';
 
 /** Ids are prefixed with their room: `checks.rate-mismatch`, `rules.band`, `scoring.ratio`. */
 export const CATALOGUE: Catalogue = {

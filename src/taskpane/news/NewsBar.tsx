@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { failureMessage } from '../../core/messages';
 import { addressText, type Conflict, type HostFailure } from '../../core/model';
 import { COMMANDS, type CommandId } from '../commands';
 import { ICONS } from '../parts/icons';
@@ -75,7 +76,7 @@ function Trouble({ failure, retry }: { failure: HostFailure; retry: CommandId | 
   const styles = useStyles();
   const words = useWords();
   const session = useSession();
-  const sentence = words.tell({ id: `host.${failure.code}`, data: failure.data });
+  const sentence = words.tell(failureMessage(failure));
   const titled = retry === 'refresh' || retry === 'write' || retry === 'undo' ? retry : 'other';
   return (
     <MessageBar intent="error" layout="multiline">

@@ -1,5 +1,6 @@
 /** The page's state: which book is open, what is going on, what went wrong. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { failureMessage } from '../../core/messages';
 import type { HostFailure, Language, Message } from '../../core/model';
 import { DATES_FROM_1904, gridHost, type GridHost, type Opened, type Refusal } from '../../hosts/grid';
 import { download } from '../files/download';
@@ -82,7 +83,7 @@ export function useWorkbench(grid: Grid): Workbench {
       try {
         const result = await open(await incoming.bytes(), incoming.name, { signal: stop.signal, onProgress: progress });
         if (result.ok) show(result.opened);
-        else if (result.failure.code !== 'cancelled') fail(failureMessage(result.failure));
+        else if (result.failure.code !== 'cancelled') fail(openingMessage(result.failure));
       } catch (problem) {
         fail(
           isMessage(problem)
@@ -172,9 +173,10 @@ function isMessage(problem: unknown): problem is Message {
   return typeof problem === 'object' && problem !== null && 'id' in problem && 'data' in problem;
 }
 
-function failureMessage({ code, data }: HostFailure): Message {
+function openingMessage(failure: HostFailure): Message {
+  const { code, data } = failure;
   const isDates = code === 'unsupported' && data['what'] === DATES_FROM_1904;
-  return { id: isDates ? 'workbench.dates-from-1904' : `host.${code}`, data };
+  return isDates ? { id: 'workbench.dates-from-1904', data } : failureMessage(failure);
 }
 
 function refusalMessage({ reason, sheet }: Refusal): Message {
