@@ -130,10 +130,15 @@ export const ruleMessages: Catalogue = {
     'zh-CN': '是否出现“{condition}”由人判断',
     'en-US': 'a person must say whether “{condition}” occurred',
   },
-  'rules.why.count-missing': {
-    'zh-CN': '发生了几次由人填写',
-    'en-US': 'a person must say how often it occurred',
+  'rules.why.day-missing': {
+    'zh-CN': '实际完成时间没有写到哪一天，算不准晚了多久',
+    'en-US': 'the actual date does not name the day, so how late it was cannot be told exactly',
   },
+  'rules.ask.lateness': { 'zh-CN': '{name}了多少{unit}', 'en-US': 'how late it was ({unit})' },
+  'rules.ask.count': { 'zh-CN': '发生了多少{unit}', 'en-US': 'how many occurred ({unit})' },
+  'rules.ask.named-count': { 'zh-CN': '“{name}”有多少{unit}', 'en-US': 'how many of “{name}” ({unit})' },
+  'rules.ask.times': { 'zh-CN': '发生了多少次', 'en-US': 'how often it occurred' },
+  'rules.ask.named-times': { 'zh-CN': '“{name}”发生了多少次', 'en-US': 'how often “{name}” occurred' },
   'rules.why.judgement-open': { 'zh-CN': '由人评定', 'en-US': 'left to a person' },
   'rules.why.averaged': {
     'zh-CN': '按多个对象分别计分后合并，表里没有各对象的数据',
@@ -289,6 +294,10 @@ export const ruleMessages: Catalogue = {
     'en-US': 'the condition holds other numbers that were not used',
   },
   'rules.assumption.base': { 'zh-CN': '没有写明以哪个数为基准', 'en-US': 'what is counted from is not stated' },
+  'rules.assumption.target': {
+    'zh-CN': '没有写明用什么衡量，按实际值与目标值比较',
+    'en-US': 'what decides is not stated; the actual is compared with the target',
+  },
   'rules.assumption.repair': {
     'zh-CN': '修正了录入或识别造成的错字',
     'en-US': 'slips of typing or scanning were mended',

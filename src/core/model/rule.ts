@@ -275,7 +275,7 @@ export interface Decisions {
   readonly tier?: number;
   /** Points chosen inside the range of a tier or band, or given by judgement. */
   readonly points?: Exact;
-  /** For every pass-or-fail clause that compares no numbers. */
+  /** For every pass-or-fail clause that compares no numbers, or compares with the target. */
   readonly passes?: readonly (boolean | null)[];
   /** For every veto that a person must judge: whether it applies. */
   readonly vetoes?: readonly (boolean | null)[];

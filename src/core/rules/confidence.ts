@@ -19,6 +19,7 @@ const FACTORS: Readonly<Record<Assumption['code'], number>> = {
   polarity: 0.93,
   subject: 0.82,
   base: 0.95,
+  target: 0.95,
   repair: 0.8,
 };
 

@@ -8,4 +8,4 @@ export { pointsValue } from './evaluate/points';
 export { type FormulaOperand, type FormulaOperands, type FormulaOptions, ruleFormula } from './formula/formula';
 export { RULE_PRESETS, type RulePreset, presetRule } from './presets';
 export { needsPerson } from './forms/passFail';
-export { countQuestion } from './forms/steps/base';
+export { countQuestion } from './evaluate/question';

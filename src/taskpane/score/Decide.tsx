@@ -9,6 +9,7 @@ import type {
   IndicatorScore,
   MeasureConvention,
 } from '../../core/model';
+import { countQuestion } from '../../core/rules';
 import { typedNumber } from '../parts/exactInput';
 import { figure } from '../parts/figures';
 import { ValueField } from '../parts/ValueField';
@@ -31,7 +32,7 @@ interface DecideProps {
 
 export function Decide({ score, weight, decided, onDecide }: DecideProps) {
   const styles = useDecideStyles();
-  const { t } = useWords();
+  const { t, tell } = useWords();
   const decisions = decided?.decisions ?? {};
   const questions = questionsOf(score, weight, decisions.tier);
   if (asksNothing(questions)) return null;
@@ -48,9 +49,7 @@ export function Decide({ score, weight, decided, onDecide }: DecideProps) {
       {questions.occurrences.map(({ clause, place }) => (
         <ValueField
           key={place}
-          label={
-            clause.subject.name ? t('decide.occurrences', { name: clause.subject.name }) : t('decide.occurrencesPlain')
-          }
+          label={tell(countQuestion(clause.subject, clause.unit))}
           value={decisions.occurrences?.[place] ?? ''}
           read={(text) => typedNumber(text, '0', null)}
           complaint={t('decide.badCount')}
@@ -155,14 +154,14 @@ function Tiers({ questions: { tiers }, decisions, weight, take }: PartProps) {
 
 function Passes({ questions: { passes }, decisions, take }: PartProps) {
   const { t } = useWords();
-  return passes.map(({ condition }, index) => {
-    const answer = decisions.passes?.[index] ?? null;
+  return passes.map(({ clause: { condition }, place }) => {
+    const answer = decisions.passes?.[place] ?? null;
     return (
-      <Field key={index} label={t('decide.pass', { condition })} size="small">
+      <Field key={place} label={t('decide.pass', { condition })} size="small">
         <RadioGroup
           layout="horizontal"
           value={answer === null ? '' : String(answer)}
-          onChange={(_event, { value }) => take({ passes: withAnswer(decisions.passes, index, value === 'true') })}
+          onChange={(_event, { value }) => take({ passes: withAnswer(decisions.passes, place, value === 'true') })}
         >
           <Radio value="true" label={t('decide.yes')} />
           <Radio value="false" label={t('decide.no')} />

@@ -12,12 +12,13 @@ import type {
   VetoClause,
 } from '../../core/model';
 import { compare, exact, greatest, least, toExact } from '../../core/numbers';
-import { pointsValue } from '../../core/rules';
+import { needsPerson, pointsValue } from '../../core/rules';
 
 export interface Questions {
   readonly checkpoints: readonly Checkpoint[];
   readonly tiers: TiersClause['levels'];
-  readonly passes: readonly PassFailClause[];
+  /** Conditions that a person must judge, with their place among those that a person may have to. */
+  readonly passes: readonly { readonly clause: PassFailClause; readonly place: number }[];
   readonly vetoes: readonly VetoClause[];
   /** Steps whose number a person counts, with their place among all steps of the rule. */
   readonly occurrences: readonly { readonly clause: StepClause; readonly place: number }[];
@@ -38,7 +39,10 @@ export function questionsOf(score: IndicatorScore, weight: Exact | null, tier: n
   return {
     checkpoints: of(clauses, 'checkpoints').flatMap(({ items }) => items),
     tiers,
-    passes: of(clauses, 'passFail').filter(({ test }) => test === null),
+    passes: of(clauses, 'passFail')
+      .filter(needsPerson)
+      .map((clause, place) => ({ clause, place }))
+      .filter(({ clause }) => clause.test === null || isOpen),
     vetoes: of(clauses, 'veto').filter(({ judged }) => judged),
     occurrences: steps
       .map((clause, place) => ({ clause, place }))

@@ -50,6 +50,8 @@ export interface Step {
   readonly isRelativeToTarget: boolean;
   /** A number that the step itself counts from (`每高于10%的部分`). */
   readonly from: Exact | null;
+  /** The words for what is counted, the number left out (`发现问题` of `每发现1处问题`); may be empty. */
+  readonly counted: string;
 }
 
 /** `扣完为止`, `最多扣5分`, `最高10分`, `最低0分`, `基础分60分`. */

@@ -125,6 +125,7 @@ function stepOf(
     counting: countingOf(words),
     isRelativeToTarget: /目标|计划|指标值|预期|预算/.test(words) || (isLoss && exceeds(words, unit)),
     from: null,
+    counted: countedWords(text, tokens[at]!.end, size, tokens[verbAt]!.start),
   };
 }
 
@@ -136,6 +137,27 @@ function exceeds(words: string, unit: Unit | null): boolean {
 function countingOf(words: string): Step['counting'] {
   if (/按比例|不足.{0,6}按比例/.test(words)) return 'proportional';
   return 'unstated';
+}
+
+/** Longest words for what is counted. */
+const LONGEST_COUNTED = 24;
+
+/** The words from `start` to `end` without the number; without one, without the unit they begin with. */
+function countedWords(text: string, start: number, size: NumberToken | null, end: number): string {
+  const words =
+    size && size.start >= start && size.end <= end
+      ? text.slice(start, size.start) + text.slice(size.end, end)
+      : text.slice(unitAt(text, start)?.end ?? start, end);
+  const plain = words.replace(/[\s,、:"]/g, '').replace(/(?:的|则|即|各|本项|该项)+$/, '');
+  return plain.length <= LONGEST_COUNTED && /^[\u4e00-\u9fffA-Za-z]*$/.test(plain) ? plain : '';
+}
+
+/** Where the part of the sentence that holds a token begins. */
+function partStart(tokens: Tokens, at: number): number {
+  let from = at;
+  while (from > 0 && from > at - REACH && !isMark(tokens[from - 1], ',;。:\n、→') && tokens[from - 1]!.kind !== 'item')
+    from--;
+  return tokens[from]!.start;
 }
 
 /** `每项`, `每处残留`, `每个问题`: the unit follows 每 at once. */
@@ -173,7 +195,7 @@ function parsePlainStep(tokens: Tokens, at: number, text: string): Parsed<Step> 
   for (let place = at + 1; place < Math.min(tokens.length, at + 8); place++) {
     if (isMark(tokens[place], ';。\n') || tokens[place]?.kind === 'number') return null;
     if (!isVerb(tokens, place)) continue;
-    if (!isWord(tokens[place], 'loses')) return parsePlainGain(tokens, place, size);
+    if (!isWord(tokens[place], 'loses')) return parsePlainGain(tokens, at, place, size, text);
     const points = pointsAfter(tokens, place + 1);
     if (!points) return null;
     const words = before + text.slice(size.end, tokens[place]!.start);
@@ -188,6 +210,7 @@ function parsePlainStep(tokens: Tokens, at: number, text: string): Parsed<Step> 
         counting: 'unstated',
         isRelativeToTarget: false,
         from: null,
+        counted: countedWords(text, partStart(tokens, at), size, tokens[place]!.start),
       },
       next: points.next,
     };
@@ -196,7 +219,13 @@ function parsePlainStep(tokens: Tokens, at: number, text: string): Parsed<Step> 
 }
 
 /** `符合1项得1分，最高得4分`: only a limit shows that more of them give more. */
-function parsePlainGain(tokens: Tokens, verbAt: number, size: NumberToken): Parsed<Step> | null {
+function parsePlainGain(
+  tokens: Tokens,
+  at: number,
+  verbAt: number,
+  size: NumberToken,
+  text: string,
+): Parsed<Step> | null {
   const points = pointsAfter(tokens, verbAt + 1);
   if (!points) return null;
   const limit = isMark(tokens[points.next], ',') ? tokens[points.next + 1] : tokens[points.next];
@@ -210,6 +239,7 @@ function parsePlainGain(tokens: Tokens, verbAt: number, size: NumberToken): Pars
     counting: 'unstated',
     isRelativeToTarget: false,
     from: null,
+    counted: countedWords(text, partStart(tokens, at), size, tokens[verbAt]!.start),
   };
   return { value: step, next: points.next };
 }

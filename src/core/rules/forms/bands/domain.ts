@@ -21,7 +21,7 @@ export function domainOf(subject: Subject, bands: readonly Pick<Band, 'max'>[]):
   if (unit === '%' || unit === '百分点') {
     const goesBelow = bands.some((band) => band.max !== null && exact(band.max).numerator <= 0n);
     if (goesBelow || GROWTH.test(name)) return { values: interval.EVERYTHING, isWhole: false, knowsEnds: true };
-    const top = of === 'achievement' || of === 'deviation' ? null : HUNDRED;
+    const top = of === 'achievement' || of === 'share' || of === 'deviation' ? null : HUNDRED;
     return { values: interval.between(ZERO, top), isWhole: false, knowsEnds: true };
   }
   if (countsWholes(unit)) return { values: interval.between(ZERO, null), isWhole: true, knowsEnds: true };

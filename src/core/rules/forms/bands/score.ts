@@ -2,21 +2,28 @@
 import type { Band, BandsClause, LinearPoints } from '../../../model';
 import { type Rational, add, divide, exact, greatest, isZero, multiply, subtract } from '../../../numbers';
 import type { Frame } from '../../evaluate/frame';
+import { type Lateness, latenessByDates } from '../../evaluate/late';
 import { back, forward } from '../../evaluate/mapping';
-import { type Part, unknown, shown } from '../../evaluate/part';
+import { type Part, constant, unknown, shown } from '../../evaluate/part';
 import { pointsValue } from '../../evaluate/points';
 import { type Probe, at, compareProbe } from '../../evaluate/probe';
+import { countQuestion } from '../../evaluate/question';
 import { mappingOf } from '../../evaluate/subject';
 import { isPoints } from '../../reading/subject';
 import { effectiveBands } from './effective';
 
 export function scoreBands(clause: BandsClause, frame: Frame): readonly Part[] {
-  const mapping = mappingOf(clause.subject, frame);
-  if ('role' in mapping)
-    return [clause.subject.of === 'occurrence' ? unknown(['judgement'], 'count-missing') : mapping];
+  const { subject } = clause;
   const { bands } = effectiveBands(clause);
   const needsWeight = bands.some((band) => pointsOf(band, exact('0'), null) === null);
   if (needsWeight && frame.weight === null) return [unknown(['weight'], 'weight-missing')];
+  const late = latenessByDates(subject.of, subject.unit, frame);
+  if (late) return [latePart(bands, late, frame.weight)];
+  const mapping = mappingOf(subject, frame);
+  if ('role' in mapping) {
+    const isCounted = subject.of === 'occurrence';
+    return [isCounted ? { role: 'unknown', needs: ['judgement'], why: countQuestion(subject, subject.unit) } : mapping];
+  }
   const find = (probe: Probe): Band | null => bandAt(bands, forward(mapping, probe));
   const score = (probe: Probe): Rational | null => {
     const band = find(probe);
@@ -43,6 +50,14 @@ export function scoreBands(clause: BandsClause, frame: Frame): readonly Part[] {
       },
     },
   ];
+}
+
+/** Late by the dates: where the day is not told, only if every day gives the same. */
+function latePart(bands: readonly Band[], { least, most }: Lateness, weight: Rational | null): Part {
+  const [first, last] = [least, most].map((late) => bandAt(bands, at(late)));
+  if (!first || first !== last || !isPoints(first.points)) return unknown(['actual'], 'day-missing');
+  const points = pointsValue(first.points, weight)!;
+  return constant('award', points, { id: 'rules.why.band', data: { value: shown(least), points: shown(points) } });
 }
 
 function mostOf(bands: readonly Band[], weight: Rational | null): { most?: Rational } {

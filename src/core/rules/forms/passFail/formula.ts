@@ -1,8 +1,9 @@
 import type { PassFailClause } from '../../../model';
+import { compareToTarget } from '../../../numbers';
 import { type FormulaFrame, type FormulaPart, mappingExpression } from '../../formula/frame';
 import { pointsExpression } from '../../formula/points';
 import { comparison, compared } from '../../formula/text';
-import { measuredTest } from './score';
+import { asksDirection, measuredTest } from './score';
 
 export function passFailFormula(clause: PassFailClause, formula: FormulaFrame): readonly FormulaPart[] | null {
   if (!clause.test) return null;
@@ -11,11 +12,17 @@ export function passFailFormula(clause: PassFailClause, formula: FormulaFrame): 
   if ('role' in measured || value === null) return null;
   const { bound } = measured;
   const isTarget = clause.test.value === 'target';
-  if (isTarget && formula.target === null) return null;
+  if (isTarget && (formula.target === null || isDirectionOpen(clause.test, formula))) return null;
   const test = isTarget
     ? `${compared(value)}${bound.comparator}${compared(formula.target!)}`
     : comparison(value, bound);
   const points = pointsExpression(clause.points, formula.weight);
   if (typeof clause.otherwise === 'string') return [{ role: 'award', expression: points, isDefined: test }];
   return [{ role: 'award', expression: `IF(${test},${points},${pointsExpression(clause.otherwise, formula.weight)})` }];
+}
+
+/** A formula follows its cells, so that an actual equal to a target of unknown direction is not enough. */
+function isDirectionOpen({ comparator }: NonNullable<PassFailClause['test']>, { frame }: FormulaFrame): boolean {
+  const { target, actual } = frame;
+  return asksDirection(comparator) && !!target && !!actual && compareToTarget(target, actual).direction === null;
 }

@@ -12,7 +12,12 @@ export const passFailForm = form<PassFailClause>({
   read: readPassFail,
   syntax: passFailSyntax,
   score: (clause, { frame, place }) => scorePassFail(clause, frame, place),
-  decides: (clause) => (clause.test ? null : { list: 'passes', count: 1 }),
+  decides: (clause) => (needsPerson(clause) ? { list: 'passes', count: 1 } : null),
   flaws: passFailFlaws,
   formula: passFailFormula,
 });
+
+/** Whether a person may have to say that the condition holds: what is told against the target can be told in words. */
+export function needsPerson({ test }: PassFailClause): boolean {
+  return test === null || test.value === 'target';
+}

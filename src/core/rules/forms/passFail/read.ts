@@ -6,6 +6,7 @@ import { FULL_MARKS, NO_POINTS, type Region } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';
 import { isConditional, isPoints } from '../../reading/subject';
 import { denies } from '../../reading/denial';
+import { againstTarget } from '../../reading/target';
 import { isEach, isHeading, isMultiplied } from '../checkpoints/read';
 
 export function readPassFail(reading: Reading): void {
@@ -24,7 +25,7 @@ export function readPassFail(reading: Reading): void {
   }
   if (first.award!.isBracketed || first.award!.isLoss || (first.item !== null && second !== undefined)) return;
   const denial = second ?? otherwise;
-  if (second && !denies(second, first)) return;
+  if (second && !denies(second, first) && !isOtherSide(first, second)) return;
   const best = first.award!.points;
   const clause: PassFailClause = {
     kind: 'passFail',
@@ -34,7 +35,14 @@ export function readPassFail(reading: Reading): void {
     points: best,
     otherwise: otherwiseOf(denial, best),
   };
+  if (clause.test && first.regions.length === 0) reading.assume('target', first);
   reading.add(clause, [first, second, otherwise].filter(isGroup));
+}
+
+/** `完成得满分，未完成得5分`: reached and missed. */
+function isOtherSide(first: Group, second: Group): boolean {
+  const [reached, missed] = [first, second].map(({ condition }) => againstTarget(condition));
+  return (reached === '>=' && missed === '<') || (reached === '<=' && missed === '>');
 }
 
 /** `存在挪用的，本项不得分`: nothing where the condition holds, full marks where it does not. */
@@ -100,6 +108,10 @@ const SIGNS: Readonly<Record<string, '>=' | '>' | '<=' | '<' | '='>> = {
 function testOf(group: Group): PassFailClause['test'] {
   const comparison = COMPARISON.exec(group.condition);
   if (comparison) return { comparator: SIGNS[comparison[2]!]!, value: 'target', unit: null };
+  if (group.regions.length === 0) {
+    const comparator = againstTarget(group.condition);
+    return comparator && { comparator, value: 'target', unit: null };
+  }
   const region = group.regions.length === 1 && !isConditional(group) ? group.regions[0]! : null;
   return region && testOfRegion(region);
 }

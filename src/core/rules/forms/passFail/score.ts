@@ -71,10 +71,11 @@ export function measuredTest(clause: PassFailClause, frame: Frame): { bound: Bou
     const mapping = mappingOf({ of: 'actual', name: null, unit: test.unit }, frame);
     return 'role' in mapping ? mapping : { bound: { ...test, value: test.value }, mapping };
   }
-  if (!isNumeric(frame.actual))
-    return unknown(['actual'], frame.actual === null ? 'actual-missing' : 'actual-not-a-number');
   const target = targetValue(frame);
-  if (!target) return unknown(['target'], frame.target === null ? 'target-missing' : 'target-not-a-number');
+  if (frame.actual === null && frame.target !== null) return unknown(['actual'], 'actual-missing');
+  if (frame.target === null && isNumeric(frame.actual)) return unknown(['target'], 'target-missing');
+  if (!isNumeric(frame.actual) || !target || isOpen(test.comparator, frame))
+    return unknown(['judgement'], 'condition-open', { condition: clause.condition });
   const factor = targetFactor(frame, frame.actual);
   if (factor === null || factor === 'stated')
     return unknown(['target'], 'unit-differs', { unit: frame.target!.text, actual: frame.actual.text });
@@ -87,6 +88,16 @@ export function measuredTest(clause: PassFailClause, frame: Frame): { bound: Bou
     },
     mapping,
   };
+}
+
+/** Whether the target does not say if more or less of it is better, so that another figure beside it proves nothing. */
+function isOpen(comparator: Bound['comparator'], { target, actual }: Frame): boolean {
+  return asksDirection(comparator) && compareToTarget(target!, actual!).reason === 'directionUnknown';
+}
+
+/** Whether a comparison with the target holds from it on in the direction that is better. */
+export function asksDirection(comparator: Bound['comparator']): boolean {
+  return comparator === '>=' || comparator === '<';
 }
 
 /** `达到目标值` of a target that is a ceiling means to stay at or below it, `未达到` to lie above. */

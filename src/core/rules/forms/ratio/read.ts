@@ -4,6 +4,7 @@ import { boundOf, isFull, isZero } from '../../reading/award';
 import { type Group, hasScoreFormula } from '../../reading/groups';
 import { FULL_MARKS } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';
+import { againstTarget } from '../../reading/target';
 import { isAchievement, isConditional, isPoints, subjectName } from '../../reading/subject';
 
 export function readRatio(reading: Reading): void {
@@ -40,7 +41,8 @@ export function readRatio(reading: Reading): void {
 
 /** Full marks from here on, or nothing below there. */
 function belongs(group: Group): boolean {
-  if (group.award === null || group.regions.length !== 1 || !isPoints(group.award.points)) return false;
+  if (group.award === null || !isPoints(group.award.points)) return false;
+  if (group.regions.length !== 1 && !saysReached(group)) return false;
   if (isZero(group.award) && isConditional(group)) return false;
   return (
     !group.step &&
@@ -48,6 +50,13 @@ function belongs(group: Group): boolean {
     !group.award.isBracketed &&
     (isZero(group.award) || isFull(group.award) || group.award.points.of === 'points')
   );
+}
+
+/** `完成得满分`: where the ratio gives full marks anyway. */
+function saysReached(group: Group): boolean {
+  if (group.regions.length > 0 || isZero(group.award!)) return false;
+  const comparator = againstTarget(group.condition);
+  return comparator === '>=' || comparator === '<=';
 }
 
 function bound(group: Group): Bound | null {
@@ -58,7 +67,9 @@ function bound(group: Group): Bound | null {
 
 /** `达到目标值得满分` is where the ratio gives full marks anyway. */
 function isAtTarget(full: Group): boolean {
-  const { relativeTo, min, max } = full.regions[0]!;
+  const [region] = full.regions;
+  if (!region) return true;
+  const { relativeTo, min, max } = region;
   return relativeTo !== null && (min ?? max)!.value === '100';
 }
 
@@ -70,8 +81,8 @@ function fullPoints(full: Group, times: Points): Points {
 
 /** `改造管网80公里，完成得满分，未完成按比例`: the rule names the target itself. */
 function ownTarget(full: Group): { readonly value: Exact; readonly unit: string } | null {
-  const region = full.regions[0]!;
-  if (!region.isBare || !region.min || region.unit === null || region.unit === '%') return null;
+  const [region] = full.regions;
+  if (!region?.isBare || !region.min || region.unit === null || region.unit === '%') return null;
   return { value: region.min.value, unit: region.unit };
 }
 

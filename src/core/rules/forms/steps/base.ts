@@ -14,8 +14,10 @@ import {
 } from '../../../numbers';
 import { type Frame, isNumeric, targetValue } from '../../evaluate/frame';
 import { type Mapping, forward } from '../../evaluate/mapping';
-import { type UnknownPart, unknown } from '../../evaluate/part';
+import type { UnknownPart } from '../../evaluate/part';
 import { type Probe, at, opposite } from '../../evaluate/probe';
+import { countQuestion } from '../../evaluate/question';
+import { latenessIn } from '../../reading/lateness';
 import {
   actualMissing,
   deviationMapping,
@@ -50,9 +52,9 @@ export function distanceFrom(base: StepBase, actual: Probe): Probe {
 
 export function stepBase(clause: StepClause, frame: Frame): StepBase | UnknownPart {
   const { subject, direction } = clause;
-  if (!isNumeric(frame.actual)) return counts(clause) ? countMissing() : actualMissing(frame);
+  if (!isNumeric(frame.actual)) return counts(clause) ? countMissing(clause) : actualMissing(frame);
   if (subject.of === 'occurrence') return occurrenceBase(clause, frame);
-  if (counts(clause) && clause.from === null && !comparesWithTarget(clause, frame)) return countMissing();
+  if (counts(clause) && clause.from === null && !comparesWithTarget(clause, frame)) return countMissing(clause);
   if (subject.of === 'deviation' || isRelativeToTarget(clause, frame)) {
     const mapping = deviationMapping(frame, frame.actual, direction);
     return 'role' in mapping
@@ -85,8 +87,8 @@ function counts(clause: StepClause): boolean {
   return clause.unit !== null && !isPercent(clause.unit);
 }
 
-function countMissing(): UnknownPart {
-  return unknown(['judgement'], 'count-missing');
+function countMissing(clause: StepClause): UnknownPart {
+  return { role: 'unknown', needs: ['judgement'], why: countQuestion(clause.subject, clause.unit) };
 }
 
 /** Something counted: the actual itself where it counts the same things, else a person's word. */
@@ -96,9 +98,18 @@ function occurrenceBase(clause: StepClause, frame: Frame): StepBase | UnknownPar
     actual!.unit !== null
       ? clause.unit !== null && unitFactor(clause.unit, actual!.unit) !== null
       : target === null || target.unit === null || target.unit === clause.unit;
-  if (!fits) return countMissing();
+  if (!fits) return countMissing(clause);
   const mapping = mappingOf({ ...clause.subject, unit: clause.unit }, frame);
+  if (!('role' in mapping) && isAllowedTime(clause, frame)) {
+    return { mapping, origin: targetValue(frame)!, isOriginTarget: true, direction: 'above', scale: ONE };
+  }
   return 'role' in mapping ? mapping : { mapping, origin: ZERO, isOriginTarget: false, direction: 'above', scale: ONE };
+}
+
+/** `每逾期1天扣1分` beside a target of 30 days, of which the actual took 33: late is what lies above. */
+function isAllowedTime(clause: StepClause, { target }: Frame): boolean {
+  if (latenessIn(clause.subject.name ?? '', clause.unit) === null || !isNumeric(target)) return false;
+  return target.unit === clause.unit && target.value !== null;
 }
 
 /** `每少一项扣1分` without a number to count from: only where target and actual count those very things. */

@@ -4,6 +4,7 @@ import { exact, subtract, toExact } from '../../../numbers';
 import { unitNamed } from '../../../numbers/units';
 import { boundOf, isFull, isZero } from '../../reading/award';
 import type { Group } from '../../reading/groups';
+import { latenessIn } from '../../reading/lateness';
 import type { Region, Step } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';
 import { isAchievement, isConditional, isPoints, subjectName } from '../../reading/subject';
@@ -48,6 +49,7 @@ function stepOf(group: Group): Step | null {
     counting: 'proportional',
     isRelativeToTarget: true,
     from: null,
+    counted: '',
   };
 }
 
@@ -240,10 +242,16 @@ function subjectOf(
   const words = groups
     .map((group) => group?.subject || (group?.regions.length === 0 ? group.condition : '') || '')
     .find((text) => subjectName(text) !== null);
+  const own = groups.at(-1) ?? null;
+  const lateness = step.verb === 'loses' ? latenessIn(own ? reading.text(own) : '', step.unit) : null;
+  if (lateness !== null) return { of: 'occurrence', name: lateness, unit: step.unit };
   const name = words === undefined ? measureName(reading) : subjectName(words);
   if (/排名|名次|位次|排位/.test(words ?? '') && !isShare(step.unit)) return { of: 'actual', name, unit: '名' };
-  if (!isShare(step.unit))
-    return { of: isMeasured(step, start, direction) ? 'actual' : 'occurrence', name, unit: step.unit };
+  if (!isShare(step.unit)) {
+    if (isMeasured(step, start, direction)) return { of: 'actual', name, unit: step.unit };
+    const isToldApart = step.counted.length > 1 && !(BARE_VERB.test(step.counted) && name !== null);
+    return { of: 'occurrence', name: isToldApart ? step.counted : name, unit: step.unit };
+  }
   if (step.counting === 'proportional' && start === null) return { of: 'deviation', name, unit: '%' };
   if (direction === 'count' || direction === 'either') return { of: 'deviation', name, unit: '%' };
   const isRate = (start?.unit ?? '%') === '%';
@@ -251,10 +259,12 @@ function subjectOf(
   if (start && isFarFromTarget(start))
     return { of: start.relativeTo === 'share' ? 'share' : 'achievement', name, unit: '%' };
   if (start && start.relativeTo !== null) return { of: 'actual', name, unit: '%' };
-  const own = groups.at(-1);
   if (start === null && own && /滞后/.test(reading.text(own))) return { of: 'deviation', name, unit: '%' };
   return { of: 'actual', name, unit: start?.unit ?? '%' };
 }
+
+/** Verbs that say only that something is counted. */
+const BARE_VERB = /^(?:发现|发生|出现|存在|查出|查实|检出|完成|新增|增加|减少|缺少|未达)$/;
 
 /** Whether a step in whole things is held against a value of the rule or the target, rather than counted from nothing. */
 function isMeasured(step: Step, start: Region | null, direction: Step['direction']): boolean {

@@ -1,11 +1,13 @@
 /** Points lost or gained by steps. */
 import type { StepClause } from '../../../model';
 import {
+  ONE,
   type Rational,
   ZERO,
   add,
   ceiling,
   divide,
+  equals,
   exact,
   isZero,
   least,
@@ -18,7 +20,8 @@ import { type Mapping, back, forward } from '../../evaluate/mapping';
 import { type KnownPart, type Part, constant, unknown, shown } from '../../evaluate/part';
 import { pointsValue } from '../../evaluate/points';
 import { type Probe, at, startedSteps, wholeSteps } from '../../evaluate/probe';
-import { holds, mappingOf } from '../../evaluate/subject';
+import { type Lateness, latenessByDates } from '../../evaluate/late';
+import { holds, mappingOf, unitFactor } from '../../evaluate/subject';
 import { zeroLine } from '../../evaluate/zeroLine';
 import { type StepBase, distanceFrom, stepBase } from './base';
 
@@ -28,7 +31,9 @@ export function scoreSteps(clause: StepClause, frame: Frame, place: number): rea
   const limit = clause.limit && pointsValue(clause.limit, frame.weight);
   if (!points || (clause.limit && !limit)) return [unknown(['weight'], 'weight-missing')];
   const decided = frame.decisions.occurrences?.[place];
-  if (decided !== null && decided !== undefined) return [decidedPart(clause, exact(decided), points, limit)];
+  if (decided !== null && decided !== undefined) return decidedParts(clause, exact(decided), points, limit);
+  const late = latenessByDates(clause.subject.of, clause.unit, frame);
+  if (late) return lateParts(clause, late, points, limit);
   const base = stepBase(clause, frame);
   if ('role' in base) return [base];
   const bounds = mappingOf(clause.subject, frame);
@@ -41,11 +46,34 @@ function roleOf(clause: StepClause): 'loss' | 'gain' {
   return clause.kind === 'deduction' ? 'loss' : 'gain';
 }
 
-/** A person said how often it occurred. */
-function decidedPart(clause: StepClause, occurrences: Rational, points: Rational, limit: Rational | null): KnownPart {
+/** Late by the dates: where the day is not told, only if every day gives the same. */
+function lateParts(
+  clause: StepClause,
+  { least, most }: Lateness,
+  points: Rational,
+  limit: Rational | null,
+): readonly Part[] {
+  const [low, high] = [least, most].map((late) => decidedParts(clause, late, points, limit));
+  const isSure = low!.every((part, index) => equals(part.score(at(ZERO))!, high![index]!.score(at(ZERO))!));
+  return isSure ? low! : [unknown(['actual'], 'day-missing')];
+}
+
+/** It is known how often it occurred, or how late it was. */
+function decidedParts(
+  clause: StepClause,
+  occurrences: Rational,
+  points: Rational,
+  limit: Rational | null,
+): readonly KnownPart[] {
   const count = counted(clause, at(divide(occurrences, exact(clause.step))));
   const result = limited(multiply(count, points), limit);
-  return constant(roleOf(clause), result, explanation(clause, count, points, result));
+  const part = constant(roleOf(clause), result, explanation(clause, count, points, result));
+  const { zeroWhen, subject, unit } = clause;
+  const factor = zeroWhen && subject.of === 'occurrence' ? unitFactor(zeroWhen.unit ?? unit ?? '', unit ?? '') : null;
+  if (!zeroWhen || !factor) return [part];
+  const isBeyond = holds(zeroWhen, at(multiply(occurrences, factor)));
+  const why = isBeyond ? { id: 'rules.why.zero-line', data: { bound: zeroWhen.value } } : null;
+  return [part, constant('veto', isBeyond ? ONE : ZERO, why)];
 }
 
 function countedPart(
@@ -81,7 +109,6 @@ function countedPart(
     explain: (actual) => {
       if (!actual) return null;
       const result = score(at(actual));
-      if (isZero(result)) return { id: `rules.why.no-${roleOf(clause)}`, data: {} };
       return explanation(clause, counted(clause, stepsAt(at(actual))), points, result);
     },
     ...(clause.counting === 'unstated' ? { alternative: scored((steps) => steps.value) } : {}),
@@ -110,6 +137,7 @@ function stairsOf(
 }
 
 function explanation(clause: StepClause, count: Rational, points: Rational, result: Rational) {
+  if (isZero(result)) return { id: `rules.why.no-${roleOf(clause)}`, data: {} };
   const data = { count: shown(count), points: shown(points), result: shown(result) };
   return { id: `rules.why.${roleOf(clause)}`, data };
 }
