@@ -5,6 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   Button,
+  PortalMountNodeProvider,
   Tab,
   TabList,
   webDarkTheme,
@@ -49,48 +50,53 @@ export function Pane({ appearance, leavesCorner }: PaneProps) {
   const view = usePane((state) => state.view);
   const viewId = useId();
   const panel = useRef<HTMLDivElement>(null);
+  const [overlays, setOverlays] = useState<HTMLElement | null>(null);
   useEffect(() => listenForKeys(pane.current!, session), [session]);
   useFocusAfterPreview(panel);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={FULL_HEIGHT} lang={language}>
-      <div className={styles.pane} ref={pane}>
-        <Header leavesCorner={leavesCorner} onAbout={() => setAboutOpen(true)} />
-        <main className={styles.main}>
-          <TabList
-            className={styles.tabs}
-            size="small"
-            aria-label={t('views')}
-            selectedValue={view}
-            onTabSelect={(_event, { value }) => session.look(value as View)}
-          >
-            {VIEWS.map((each) => (
-              <Tab
-                key={each}
-                value={each}
-                id={`${viewId}${each}`}
-                {...(each === view ? { 'aria-controls': viewId } : {})}
-              >
-                {t(`view.${each}`)}
-              </Tab>
-            ))}
-          </TabList>
-          <WorkBar />
-          <NewsBar />
-          {isAboutOpen && <About onClose={() => setAboutOpen(false)} />}
-          {/* A part that scrolls must be reachable by keyboard also where it holds no control. */}
-          <div
-            ref={panel}
-            className={styles.view}
-            id={viewId}
-            role="tabpanel"
-            aria-labelledby={`${viewId}${view}`}
-            tabIndex={0}
-          >
-            <Body view={view} />
-          </div>
-        </main>
-        <Footer />
-      </div>
+      {/* Menus and tips belong to a landmark of the page, as everything that a screen reader can come upon. */}
+      <PortalMountNodeProvider value={overlays ?? undefined}>
+        <div className={styles.pane} ref={pane}>
+          <Header leavesCorner={leavesCorner} onAbout={() => setAboutOpen(true)} />
+          <main className={styles.main}>
+            <TabList
+              className={styles.tabs}
+              size="small"
+              aria-label={t('views')}
+              selectedValue={view}
+              onTabSelect={(_event, { value }) => session.look(value as View)}
+            >
+              {VIEWS.map((each) => (
+                <Tab
+                  key={each}
+                  value={each}
+                  id={`${viewId}${each}`}
+                  {...(each === view ? { 'aria-controls': viewId } : {})}
+                >
+                  {t(`view.${each}`)}
+                </Tab>
+              ))}
+            </TabList>
+            <WorkBar />
+            <NewsBar />
+            {isAboutOpen && <About onClose={() => setAboutOpen(false)} />}
+            {/* A part that scrolls must be reachable by keyboard also where it holds no control. */}
+            <div
+              ref={panel}
+              className={styles.view}
+              id={viewId}
+              role="tabpanel"
+              aria-labelledby={`${viewId}${view}`}
+              tabIndex={0}
+            >
+              <Body view={view} />
+            </div>
+            <div ref={setOverlays} />
+          </main>
+          <Footer />
+        </div>
+      </PortalMountNodeProvider>
     </FluentProvider>
   );
 }

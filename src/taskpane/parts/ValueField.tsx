@@ -1,6 +1,11 @@
 /** A text field whose value is taken when it is left or Enter is pressed, and only where it can be read. */
-import { Field, Input, type InputProps } from '@fluentui/react-components';
+import { Field, Input, type InputProps, makeStyles } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+
+const useStyles = makeStyles({
+  // An input asks for the room of twenty letters unless told that its box decides.
+  input: { width: '100%' },
+});
 
 interface ValueFieldProps<T> {
   readonly label: string;
@@ -19,6 +24,7 @@ interface ValueFieldProps<T> {
 
 export function ValueField<T>(props: ValueFieldProps<T>) {
   const { label, hint, value, read, complaint, onTake, size = 'small', orientation = 'vertical', placeholder } = props;
+  const styles = useStyles();
   const [text, setText] = useState(value);
   const [isWrong, setWrong] = useState(false);
   useEffect(() => {
@@ -46,6 +52,7 @@ export function ValueField<T>(props: ValueFieldProps<T>) {
     >
       <Input
         size={size}
+        input={{ className: styles.input }}
         value={text}
         onChange={(_event, data) => setText(data.value)}
         onBlur={take}
