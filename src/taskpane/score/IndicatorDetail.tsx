@@ -1,19 +1,19 @@
 /** An indicator opened: the rule as it was read, what a person must decide, and the arithmetic in one line. */
 import { absolute, exact, subtract, toExact } from '../../core/numbers';
-import { restate } from '../../core/rules';
 import { CellLink } from '../parts/CellLink';
 import { figure } from '../parts/figures';
 import { ICONS } from '../parts/icons';
 import { useSession, usePane, useWords } from '../store/context';
+import { RulePart } from '../rule/RulePart';
 import type { IndicatorLine } from '../store/selectors';
 import { decisionOn, withDecision } from '../store/settingsDraft';
 import { Decide } from './Decide';
 import { useDetailStyles } from './IndicatorDetail.styles';
-import { RuleText } from './RuleText';
 
 export function IndicatorDetail({ line }: { line: IndicatorLine }) {
   const styles = useDetailStyles();
-  const { t, tell, language } = useWords();
+  const { t, tell } = useWords();
+  const book = usePane((state) => state.book!);
   const { score, rolled, indicator, table } = line;
   const rule = score?.rule?.value ?? null;
   const why = score?.why ?? rolled?.why ?? null;
@@ -21,13 +21,9 @@ export function IndicatorDetail({ line }: { line: IndicatorLine }) {
     <div className={styles.detail}>
       <dl className={styles.facts}>
         <dt>{t('score.rule')}</dt>
-        <dd>{rule ? <RuleText rule={rule} /> : t('score.noRule')}</dd>
-        {rule && (
-          <>
-            <dt>{t('score.readAs')}</dt>
-            <dd className={styles.quiet}>{restate(rule, language)}</dd>
-          </>
-        )}
+        <dd>
+          <RulePart book={book} line={line} />
+        </dd>
         {score?.target && (
           <>
             <dt>{t('score.target')}</dt>

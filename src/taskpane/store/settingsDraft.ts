@@ -6,7 +6,9 @@ import {
   type IgnoredFinding,
   type IndicatorDecision,
   type IndicatorKey,
+  type OwnPreset,
   placeName,
+  type RuleReading,
   type Settings,
   type Table,
 } from '../../core/model';
@@ -30,6 +32,28 @@ export function decisionOn(settings: Settings, about: IndicatorKey, rule: string
 export function withDecision(settings: Settings, about: IndicatorKey, decision: IndicatorDecision | null): Settings {
   const others = settings.decisions.filter((each) => !isAbout(each, about));
   return { ...settings, decisions: decision ? [...others, decision] : others };
+}
+
+/** A person's line for an indicator's rule; it replaces an earlier one. */
+export function withRuleReading(settings: Settings, reading: RuleReading): Settings {
+  const others = withoutRuleReading(settings, reading).ruleReadings ?? [];
+  return withList(settings, 'ruleReadings', [...others, reading]);
+}
+
+/** The rule is read by its own words again. */
+export function withoutRuleReading(settings: Settings, about: Omit<RuleReading, 'line'>): Settings {
+  const others = (settings.ruleReadings ?? []).filter((each) => !isAbout(each, about) || each.rule !== about.rule);
+  return withList(settings, 'ruleReadings', others);
+}
+
+/** A preset replaces an earlier one of the same name. */
+export function withPreset(settings: Settings, preset: OwnPreset): Settings {
+  return withList(settings, 'rulePresets', [...(withoutPreset(settings, preset.name).rulePresets ?? []), preset]);
+}
+
+export function withoutPreset(settings: Settings, name: string): Settings {
+  const others = (settings.rulePresets ?? []).filter((each) => each.name !== name);
+  return withList(settings, 'rulePresets', others);
 }
 
 /** The finding as it is named in the settings, so that it is known again after rows were inserted. */
@@ -79,6 +103,12 @@ function subjectOf(correction: Correction): string {
   }
   const column = correction.kind === 'column' ? correction.column : 0;
   return `${correction.kind} ${column} ${correction.sheet} ${correction.headers.join(' ')}`;
+}
+
+/** An empty list is none at all, as it is when the sheet is read. */
+function withList(settings: Settings, name: 'ruleReadings' | 'rulePresets', list: readonly unknown[]): Settings {
+  const others = Object.fromEntries(Object.entries(settings).filter(([each]) => each !== name)) as unknown as Settings;
+  return list.length === 0 ? others : { ...others, [name]: list };
 }
 
 function isAbout(a: IndicatorKey, b: IndicatorKey): boolean {

@@ -2,6 +2,7 @@
 import { checkViewMessages } from './check';
 import { codeMessages } from './codes';
 import { frameMessages } from './frame';
+import { rulePaneMessages } from './rule';
 import { scoreMessages } from './score';
 import { settingsViewMessages } from './settings';
 import { whatIfMessages } from './whatif';
@@ -9,6 +10,7 @@ import { whatIfMessages } from './whatif';
 export const paneMessages = {
   ...frameMessages,
   ...scoreMessages,
+  ...rulePaneMessages,
   ...checkViewMessages,
   ...codeMessages,
   ...whatIfMessages,

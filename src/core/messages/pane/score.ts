@@ -24,7 +24,6 @@ export const scoreMessages = {
   'pane.score.awaits': { 'zh-CN': '待判断', 'en-US': 'to be judged' },
   'pane.score.rule': { 'zh-CN': '评分标准', 'en-US': 'Scoring rule' },
   'pane.score.noRule': { 'zh-CN': '这一行没有评分标准。', 'en-US': 'This row has no scoring rule.' },
-  'pane.score.readAs': { 'zh-CN': '读作', 'en-US': 'Read as' },
   'pane.score.residue': { 'zh-CN': '没有读懂：{words}', 'en-US': 'Not understood: {words}' },
   'pane.score.target': { 'zh-CN': '指标值', 'en-US': 'Target' },
   'pane.score.actual': { 'zh-CN': '完成值', 'en-US': 'Actual' },

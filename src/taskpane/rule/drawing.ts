@@ -1,0 +1,155 @@
+/** Where the lines, dots and labels of a rule's picture stand. */
+import type { Exact } from '../../core/model';
+import { compare, divide, equals, isZero, type Rational, toExact, toNumber, ZERO } from '../../core/numbers';
+import { figure } from '../parts/figures';
+import type { Shape, ShapePiece } from './shape';
+
+export const WIDTH = 280;
+export const HEIGHT = 146;
+const LEFT = 30;
+const RIGHT = WIDTH - 12;
+const TOP = 14;
+/** Below it a line of labels, and one for what is measured. */
+const BOTTOM = HEIGHT - 34;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Tick {
+  readonly at: number;
+  readonly label: string;
+}
+
+export interface Drawing {
+  /** The frame within which values are drawn. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly lines: readonly { readonly from: Point; readonly to: Point }[];
+  /** Jumps between two pieces, told by thin lines where there are too many for dots. */
+  readonly jumps: readonly { readonly from: Point; readonly to: Point }[];
+  readonly dots: readonly (Point & { readonly isFilled: boolean })[];
+  readonly across: readonly Tick[];
+  readonly up: readonly Tick[];
+  /** Where the actual stands; null where it is not known. */
+  readonly actual: (Point & { readonly isOutside: boolean }) | null;
+}
+
+/** Above so many pieces a staircase is drawn without dots. */
+const MOST_DOTTED = 8;
+
+export function drawingOf(shape: Shape): Drawing {
+  const { pieces, weight } = shape;
+  const [low, high] = rangeOf(shape);
+  const x = (value: Rational) => LEFT + ((toNumber(value) - low) / (high - low)) * (RIGHT - LEFT);
+  const across = (value: number) => LEFT + ((value - low) / (high - low)) * (RIGHT - LEFT);
+  const top = Math.max(toNumber(weight), ...pieces.map(({ pointsTo }) => toNumber(pointsTo)));
+  const y = (points: Rational) => BOTTOM - (toNumber(points) / (top || 1)) * (BOTTOM - TOP);
+  const lines = pieces.map((piece) => ({
+    from: { x: piece.from ? x(piece.from) : LEFT, y: y(piece.pointsFrom) },
+    to: { x: piece.to ? x(piece.to) : across(high), y: y(piece.pointsTo) },
+  }));
+  const isDotted = pieces.length <= MOST_DOTTED;
+  const edges = pieces.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
+  return {
+    left: LEFT,
+    right: RIGHT,
+    top: TOP,
+    bottom: BOTTOM,
+    lines,
+    jumps: isDotted ? [] : jumpsOf(pieces, lines),
+    dots: isDotted ? dotsOf(pieces, lines) : [],
+    across: ticks(
+      edges.map((edge) => ({ at: x(edge), label: figure(toExact(divide(edge, shape.scale))) })),
+      (label) => label.length * 7 + 8,
+    ),
+    up: ticks(
+      [ZERO, weight, ...pieces.flatMap(({ pointsFrom, pointsTo }) => [pointsFrom, pointsTo])].map((points) => ({
+        at: y(points),
+        label: shortened(toExact(points)),
+      })),
+      () => 13,
+    ),
+    actual: actualOf(shape, low, high, x, y),
+  };
+}
+
+/** From a little before the first edge to a little behind the last, the actual included where it is near. */
+function rangeOf({ pieces, actual }: Shape): [number, number] {
+  const edges = pieces.flatMap(({ from, to }) => [from, to]).flatMap((end) => (end ? [toNumber(end)] : []));
+  const [first, last] = [Math.min(...edges), Math.max(...edges)];
+  const span = last - first || Math.abs(last) || 1;
+  const value = actual && toNumber(actual);
+  const isNear = value !== null && value >= first - span && value <= last + span;
+  const least = isNear ? Math.min(first, value) : first;
+  const most = isNear ? Math.max(last, value) : last;
+  const room = (most - least || span) * 0.15;
+  const startsAtZero = pieces[0]!.from !== null && isZero(pieces[0]!.from);
+  return [startsAtZero ? Math.max(0, least - room) : least - room, most + room];
+}
+
+/** A filled dot where a value has its points, an open one where a piece only comes near; none where pieces meet. */
+function dotsOf(pieces: readonly ShapePiece[], lines: Drawing['lines']): Drawing['dots'] {
+  const ends = pieces.flatMap((piece, index) => {
+    const line = lines[index]!;
+    const isFirst = index === 0 && piece.from !== null && isZero(piece.from);
+    return [
+      ...(piece.from && !isFirst ? [{ ...line.from, isFilled: piece.hasFrom }] : []),
+      ...(piece.to ? [{ ...line.to, isFilled: piece.hasTo }] : []),
+    ];
+  });
+  const isMet = (dot: Point) => ends.filter((other) => isClose(other, dot)).length > 1;
+  return ends.filter((dot) => !isMet(dot));
+}
+
+function jumpsOf(pieces: readonly ShapePiece[], lines: Drawing['lines']): Drawing['jumps'] {
+  return pieces.slice(1).flatMap((piece, index) => {
+    const before = pieces[index]!;
+    const isAdjacent = piece.from !== null && before.to !== null && equals(before.to, piece.from);
+    return isAdjacent ? [{ from: lines[index]!.to, to: lines[index + 1]!.from }] : [];
+  });
+}
+
+/** The actual on the curve; at the border, and said so, where it lies beyond what is drawn. */
+function actualOf(
+  { actual, at }: Shape,
+  low: number,
+  high: number,
+  x: (value: Rational) => number,
+  y: (points: Rational) => number,
+): Drawing['actual'] {
+  const points = actual && at(actual);
+  if (!actual || !points) return null;
+  const value = toNumber(actual);
+  const isOutside = value < low || value > high;
+  return { x: isOutside ? (value < low ? LEFT : RIGHT) : x(actual), y: y(points), isOutside };
+}
+
+/** Labels that do not run into one another; the first and the last ones come before those between. */
+function ticks(all: readonly Tick[], room: (label: string) => number): Tick[] {
+  const sorted = [...all].sort((a, b) => a.at - b.at);
+  const wanted = [sorted[0], sorted.at(-1), ...sorted.slice(1, -1)].filter((tick) => tick !== undefined);
+  const kept: Tick[] = [];
+  for (const tick of wanted) {
+    const fits = kept.every((other) => Math.abs(other.at - tick.at) >= (room(other.label) + room(tick.label)) / 2);
+    if (fits) kept.push(tick);
+  }
+  return kept.sort((a, b) => a.at - b.at);
+}
+
+/** Two decimals are enough beside an axis. */
+function shortened(points: Exact): string {
+  return String(Math.round(Number(figure(points)) * 100) / 100);
+}
+
+function isClose(a: Point, b: Point): boolean {
+  return Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5;
+}
+
+/** Whether a piece rises or falls. */
+export function isSloped({ pointsFrom, pointsTo }: ShapePiece): boolean {
+  return compare(pointsFrom, pointsTo) !== 0;
+}

@@ -1,0 +1,43 @@
+/** Whose rule is looked at: the indicator, the words of the sheet, and what the rule is worked out with. */
+import type { RuleReading } from '../../core/model';
+import { decisionOn } from '../store/settingsDraft';
+import type { IndicatorLine } from '../store/selectors';
+import type { Book } from '../store/state';
+import type { ShapeInputs } from './shape';
+
+export type RuleKey = Omit<RuleReading, 'line'>;
+
+/** The words of the sheet, whichever line stands in their place; empty where there are none. */
+export function ruleKey({ table, indicator, score }: IndicatorLine): RuleKey {
+  const rule = score?.rule?.value;
+  return { sheet: table.sheet, levels: indicator.levels, rule: rule ? (rule.replaces ?? rule.text) : '' };
+}
+
+/** Other rows with the very same words, each once. */
+export function sameWords(book: Book, key: RuleKey): RuleKey[] {
+  if (key.rule === '') return [];
+  const tables = new Map(book.analysis.tables.map((table) => [table.id, table]));
+  const found = new Map<string, RuleKey>();
+  for (const { table: id, row, rule } of book.analysis.scores) {
+    const table = tables.get(id);
+    const indicator = table?.indicators.find((each) => each.row === row);
+    if (!table || !indicator || !rule || (rule.value.replaces ?? rule.value.text) !== key.rule) continue;
+    const other = { sheet: table.sheet, levels: indicator.levels, rule: key.rule };
+    found.set(JSON.stringify(other), other);
+  }
+  found.delete(JSON.stringify({ sheet: key.sheet, levels: key.levels, rule: key.rule }));
+  return [...found.values()];
+}
+
+/** What the indicator's score is worked out with. */
+export function inputsOf(book: Book, { score, table, indicator, weight }: IndicatorLine): ShapeInputs {
+  const key = { sheet: table.sheet, levels: indicator.levels };
+  const decided = score?.rule ? decisionOn(book.settings, key, score.rule.value.text) : null;
+  return {
+    weight,
+    target: score?.target?.value ?? null,
+    actual: score?.actual?.value ?? null,
+    measureConvention: decided?.convention ?? book.settings.measureConvention,
+    ...(decided && { decisions: decided.decisions }),
+  };
+}
