@@ -119,7 +119,8 @@ function joined(references: readonly string[]): string[] {
   return texts;
 }
 
-const REFERENCE = /(?:'((?:[^']|'')+)'|([^'!,()\s"=]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?/gi;
+const REFERENCE =
+  /(?:'((?:[^']|'')+)'|([^'!,()\s"=[\]]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?/gi;
 
 /** The cells of a union of references; those that were deleted (`#REF!`) are gone. */
 function cellsOf(refersTo: string): CellAddress[] {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { type Edit, parseCellName } from '../../../src/core/model';
+import { type Edit, ownNames, parseCellName, readOwnMarks } from '../../../src/core/model';
 import { canonicalXml } from '../../../src/hosts/xlsx/xml/canonical';
 import { StyleEditor } from '../../../src/hosts/xlsx/book/styleEditor';
 import { solidFill } from '../../../src/hosts/xlsx/book/fills';
-import { ownNames, readMarks } from '../../../src/hosts/xlsx/book/ownNames';
 import { excelBook } from './books/excel';
 import { plainBook } from './books/plain';
 import { partOf, patched, snapshotOf } from './books/read';
@@ -132,7 +131,7 @@ test('the record of many marks is cut into names that Excel takes, and reads bac
     expect(refersTo.length).toBeLessThan(8192);
     for (const [, text] of refersTo.matchAll(/"([^"]*)"/g)) expect(text!.length).toBeLessThan(256);
   }
-  const read = [...readMarks(names).values()].sort((a, b) => a.at.row - b.at.row);
+  const read = [...readOwnMarks(names).values()].sort((a, b) => a.at.row - b.at.row);
   expect(read).toEqual(marks);
 });
 

@@ -2,7 +2,7 @@
  * How a workbook looks, read from the parts of the .xlsx: what the snapshot leaves out because nobody reasons about it,
  * and what a grid needs to show the book as Excel does.
  */
-import { isOwnName } from '../../xlsx/book/ownNames';
+import { isOwnName } from '../../../core/model';
 import { readWorkbookPart, type Workbook } from '../../xlsx/book/workbook';
 import { shownFormula } from '../../xlsx/formulas/notation';
 import { openWorkbookPackage } from '../../xlsx/package/recognise';

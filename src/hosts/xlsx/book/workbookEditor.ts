@@ -1,9 +1,8 @@
 /** The workbook part being changed: sheets, own names, recalculation on load. */
+import { isOwnName, type OwnName } from '../../../core/model';
 import { eachChild, rootOf, XmlScanner } from '../xml/scanner';
 import { childPlace, placeForChild, relationshipAttribute, type Splice, splice, withAttribute } from '../xml/splice';
 import { encodeXml } from '../xml/text';
-import { isOwnName } from './ownNames';
-import type { DefinedName } from './workbook';
 
 /** CT_Workbook, ECMA-376 part 1 §A.2. */
 const ORDER = [
@@ -61,7 +60,7 @@ export function withoutSheet(xml: string, place: number): string {
 }
 
 /** The part with exactly these names of our own, hidden; names of others stay as they are. */
-export function withOwnNames(xml: string, names: readonly DefinedName[]): string {
+export function withOwnNames(xml: string, names: readonly OwnName[]): string {
   const splices: Splice[] = [];
   let end = -1;
   let others = 0;

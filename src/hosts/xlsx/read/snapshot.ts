@@ -4,12 +4,12 @@ import {
   type CellAddress,
   type Note,
   ownNotePart,
+  readOwnMarks,
   type SheetSnapshot,
   type Snapshot,
   userNote,
 } from '../../../core/model';
 import { readNotes } from '../book/notes';
-import { readMarks } from '../book/ownNames';
 import { readSharedStrings } from '../book/strings';
 import { readFormats } from '../book/styles';
 import { readTable } from '../book/tables';
@@ -56,7 +56,7 @@ export async function readSnapshot(
     sheets.push(sheet);
     await onSheet((index + 1) / workbook.sheets.length);
   }
-  const marks = [...readMarks(workbook.names).values()].map(({ at }) => at);
+  const marks = [...readOwnMarks(workbook.names).values()].map(({ at }) => at);
   return { workbook: name, sheets: sheets.map(withoutOwnNotes), ownMarks: ownMarks(sheets, marks) };
 }
 

@@ -1,6 +1,5 @@
 /** A workbook while it is patched: its parts as they are, and what shall become of its sheets, cells, notes and marks. */
-import type { CellAddress } from '../../../core/model';
-import { type Mark, ownNames, readMarks, readOwnSheets } from '../book/ownNames';
+import { type CellAddress, type OwnMark, ownNames, readOwnMarks, readOwnSheets } from '../../../core/model';
 import { readSharedStrings } from '../book/strings';
 import { EMPTY_STYLES, StyleEditor } from '../book/styleEditor';
 import { readWorkbookPart, type Workbook } from '../book/workbook';
@@ -16,8 +15,8 @@ export class EditedBook {
   readonly editor: PackageEditor;
   readonly workbook: Workbook;
   readonly strings: readonly string[];
-  /** By address, as `readMarks` keys them. */
-  readonly marks: Map<string, Mark>;
+  /** By address, as `readOwnMarks` keys them. */
+  readonly marks: Map<string, OwnMark>;
   readonly ownSheets: Set<string>;
   private readonly sheets = new Map<string, EditedSheet>();
   private styleEditor: StyleEditor | null = null;
@@ -27,7 +26,7 @@ export class EditedBook {
     this.workbook = readWorkbookPart(opened);
     const strings = opened.relatedPart(this.workbook.part, 'sharedStrings');
     this.strings = strings === null ? [] : readSharedStrings(opened.required(strings));
-    this.marks = readMarks(this.workbook.names);
+    this.marks = readOwnMarks(this.workbook.names);
     this.ownSheets = new Set(readOwnSheets(this.workbook.names));
   }
 
@@ -92,7 +91,7 @@ export class EditedBook {
   private commitNames(): void {
     const names = ownNames(this.marks.values(), this.ownSheets);
     const isSame =
-      describe(readMarks(this.workbook.names)) === describe(this.marks) &&
+      describe(readOwnMarks(this.workbook.names)) === describe(this.marks) &&
       [...readOwnSheets(this.workbook.names)].sort().join() === [...this.ownSheets].sort().join();
     if (isSame) return;
     const { part } = this.workbook;
@@ -104,7 +103,7 @@ export class EditedBook {
   }
 }
 
-function describe(marks: ReadonlyMap<string, Mark>): string {
+function describe(marks: ReadonlyMap<string, OwnMark>): string {
   return [...marks]
     .map(([at, { colour, fill }]) => `${at} ${colour} ${fill}`)
     .sort()
