@@ -76,7 +76,21 @@ function workbench(mode) {
     // The grid is large: swc makes it small in seconds, the usual minimizer needs two minutes for it.
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     module: { rules: [...common.module.rules, samples] },
-    plugins: [new HtmlWebpackPlugin({ template: './src/workbench/page.html', policy: POLICY.join('; ') })],
+    plugins: [
+      new HtmlWebpackPlugin({ template: './src/workbench/page.html', policy: POLICY.join('; ') }),
+      new webpack.ProgressPlugin(toldInQuarters()),
+    ],
+  };
+}
+
+/** `npm start` builds before it serves, which takes a minute or two: a person should see that it goes on. */
+function toldInQuarters() {
+  let told = -1;
+  return (share) => {
+    const quarter = Math.floor(share * 4) * 25;
+    if (quarter <= told) return;
+    told = quarter;
+    process.stderr.write(`正在构建工作台 building the workbench ${quarter}%\n`);
   };
 }
 

@@ -139,6 +139,15 @@ describe('what if', () => {
     expect(goal.ways).toContainEqual(expect.objectContaining({ row: 4, actual: '5000册', side: 'atLeast', total: 90 }));
   });
 
+  test('without --json the same is told in lines', async () => {
+    const book = await scoreBook();
+    const { out } = await jiheng(['whatif', book, '--set', '读者满意度=91%', '--goal', '优']);
+    expect(out.split('\n').slice(0, 2)).toEqual(['总分 86 → 96，等级 良 → 优', '  评分!6 读者满意度：20 → 30']);
+    expect(out).toContain('90 分：已经达到');
+    const { out: ways } = await jiheng(['whatif', book, '--goal', '90']);
+    expect(ways).toContain('评分!4 配送图书册数 的完成值达到 5000册（总分 90）');
+  });
+
   test.each([
     ['an unknown name', ['--set', '借阅量=3']],
     ['no value', ['--set', '读者满意度']],
