@@ -134,6 +134,10 @@ export const ruleMessages: Catalogue = {
     'zh-CN': '实际完成时间没有写到哪一天，算不准晚了多久',
     'en-US': 'the actual date does not name the day, so how late it was cannot be told exactly',
   },
+  'rules.why.step-empty': {
+    'zh-CN': '规则按步扣分或加分，每步却是 0',
+    'en-US': 'the rule counts in steps, and a step is 0',
+  },
   'rules.ask.lateness': { 'zh-CN': '{name}了多少{unit}', 'en-US': 'how late it was ({unit})' },
   'rules.ask.count': { 'zh-CN': '发生了多少{unit}', 'en-US': 'how many occurred ({unit})' },
   'rules.ask.named-count': { 'zh-CN': '“{name}”有多少{unit}', 'en-US': 'how many of “{name}” ({unit})' },

@@ -91,7 +91,8 @@ export type QuantitySense =
  * `implied`: the words imply the number (全覆盖); `repaired`: typing damage was mended; `unitInherited`: the unit is
  * the header's, the name's or the other cell's; `shareRead`: 0.95 was taken for 95 %; `yearInherited`: the year is the
  * form's; `negativeBrackets`: (5) means -5; `twice`: the same value told twice; `floatNoise`: digits beyond single
- * precision dropped; `conflict`: its words contradict each other.
+ * precision dropped; `conflict`: its words contradict each other; `beyondSize`: a number so large or so small that no
+ * form means it, which therefore is none.
  */
 export type QuantityMark =
   | 'implied'
@@ -102,4 +103,5 @@ export type QuantityMark =
   | 'negativeBrackets'
   | 'twice'
   | 'floatNoise'
-  | 'conflict';
+  | 'conflict'
+  | 'beyondSize';

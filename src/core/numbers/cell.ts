@@ -121,10 +121,12 @@ function readFigure(text: string): Figure | null {
   if ((open === '(') !== (close === ')') || (sign !== '' && innerSign !== '')) return null;
   if (unit !== '' && !writtenUnit(unit)) return null;
   const negative = open === '(' || (sign || innerSign || '+') !== '+';
-  const size = parseExact(`${digits || '0'}.${decimals}e${exponent}`)!;
+  const size = parseExact(`${digits || '0'}.${decimals}e${exponent}`);
+  const lastDigit = parseExact(`1e${Number(exponent) - decimals.length}`);
+  if (!size || !lastDigit) return null;
   const share = SHARES[unit] ?? rational(1n);
   const value = multiply(negative ? rational(-size.numerator, size.denominator) : size, share);
-  const step = multiply(exact(`1e${Number(exponent) - decimals.length}`), share);
+  const step = multiply(lastDigit, share);
   return { value, step, decimals: decimals.length, unit };
 }
 

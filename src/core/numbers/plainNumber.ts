@@ -52,6 +52,9 @@ export function plainAt(text: string, start: number): Numeral | null {
   return arabicAt(text, start) ?? severalAt(text, start) ?? chineseAt(text, start);
 }
 
+/** Far beyond every amount of money. */
+const MOST_EXPONENT = 15;
+
 const ARABIC = /\d(?:\.\d{1,15})?E[+-]\d{1,3}|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
 
 /** `24,214.52`, `1.2万`, `2万5千`, `1亿2000万`, `3万4000`: parts, each with a smaller scale word than the one before. */
@@ -80,6 +83,7 @@ function arabicPart(text: string, start: number): Numeral | null {
   const [scale, end] = scaleAt(text, start + digits.length);
   const [mantissa = '', exponent = '0'] = digits.split('E');
   const point = mantissa.indexOf('.');
+  if (Math.abs(Number(exponent)) > MOST_EXPONENT) return null;
   const decimals = (point < 0 ? 0 : mantissa.length - point - 1) - Number(exponent);
   const factor = scale === '1' ? ONE : exact(scale);
   const written = exact(digits.includes(',') ? digits.replaceAll(',', '') : digits);

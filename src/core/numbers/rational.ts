@@ -27,16 +27,34 @@ export function rational(numerator: bigint, denominator = 1n): Rational {
 }
 
 /**
- * Reads a decimal, an exponent or a fraction; null where the text is none of these.
+ * No form means a number with more digits than these before or behind the point; larger ones are slips of typing, and
+ * arithmetic with hundreds of digits would hang whoever adds them up.
+ */
+export const MOST_DIGITS = 30;
+
+const TOO_LARGE = 10n ** BigInt(MOST_DIGITS);
+
+/**
+ * Whether a number is of a size that a form can mean.
+ * @example isOfFormSize(rational(10n ** 40n)) // false
+ */
+export function isOfFormSize({ numerator, denominator }: Rational): boolean {
+  return denominator <= TOO_LARGE && numerator < TOO_LARGE && -numerator < TOO_LARGE;
+}
+
+/**
+ * Reads a decimal, an exponent or a fraction; null where the text is none of these, or its exponent lies beyond
+ * {@link MOST_DIGITS}.
  * @example toExact(parseExact('1.05e2')!) // '105'
  * @example toExact(parseExact('1/3')!) // '1/3'
  */
 export function parseExact(text: Exact): Rational | null {
-  const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?(?:\/(\d+))?$/.exec(text);
+  const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,2}))?(?:\/(\d+))?$/.exec(text);
   if (!match) return null;
   const [, sign, whole = '', decimals = '', exponent = '0', denominator = '1'] = match;
   if (whole === '' && decimals === '') return null;
   if (BigInt(denominator) === 0n) return null;
+  if (Math.abs(Number(exponent)) > MOST_DIGITS) return null;
   const digits = BigInt(whole + decimals || '0') * (sign === '-' ? -1n : 1n);
   const scale = Number(exponent) - decimals.length;
   return scale >= 0
@@ -66,7 +84,7 @@ const MOST_READ = 4096;
 /**
  * The decimal that a stored double stands for: at most 15 significant digits, as spreadsheets show them, so that
  * single-precision noise such as 0.300000011920929 stays what it is while 0.1 + 0.2 becomes 0.3.
- * Null for infinities and NaN.
+ * Null for infinities, NaN, and sizes that no form means ({@link MOST_DIGITS}).
  * @example toExact(fromNumber(0.1 + 0.2)!) // '0.3'
  */
 export function fromNumber(value: number): Rational | null {

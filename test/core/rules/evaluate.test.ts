@@ -209,3 +209,10 @@ describe('the usual mapping of a measure', () => {
     expect([toExact(evaluation.points!), evaluation.basis]).toEqual([expected, 'convention']);
   });
 });
+
+test('steps of nothing give no points', () => {
+  const { points: value, needs } = result('扣分：满意率（实际值，%），以 92 为准，每低 0 百分点 扣 1 分（按整步）', {
+    actual: '80%',
+  });
+  expect([value, needs]).toEqual([null, ['judgement']]);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Quantity } from '../../../src/core/model';
 import { compare, exact, isZero, rational, readQuantity, subtract, toExact, ZERO } from '../../../src/core/numbers';
-import { attainable, evaluate, readRule, restate, ruleFlaws } from '../../../src/core/rules';
+import { attainable, curveOf, evaluate, readRule, restate, ruleFlaws } from '../../../src/core/rules';
 import { SENTENCES } from './sentences';
 
 /** The whole number where there is time, beside the tests against LibreOffice; else a sample. */
@@ -61,6 +61,43 @@ test('whatever was read can be restated, checked and evaluated, and gives betwee
         if (value) expect(compare(value, ZERO) >= 0 && compare(value, exact(weight)) <= 0).toBe(true);
       }
       if (points && low && high) expect(compare(low, points) <= 0 && compare(points, high) <= 0).toBe(true);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('numbers of any size are worked out at once, and give between 0 and the weight', () => {
+  const power = fc.integer({ min: -30, max: 29 });
+  const size = fc.tuple(fc.integer({ min: 1, max: 999_999 }), power).map(([digits, tens]) => `${digits}e${tens}`);
+  const written = fc
+    .tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: -25, max: 24 }))
+    .map(([digits, tens]) => (tens >= 0 ? `${digits}${'0'.repeat(tens)}` : `0.${'0'.repeat(-tens)}${digits}`));
+  const rule = fc.tuple(
+    fc.constantFrom(
+      (n: string) => `完成率×${n}分`,
+      (n: string) => `≥${n}%得满分，每低${n}%扣${n}分，扣完为止`,
+      (n: string) => `每发现${n}处扣0.5分`,
+      (n: string) => `≥${n}得5分；<${n}不得分`,
+      (n: string) => `①有制度（${n}分）；②有总结（1分）`,
+      (n: string) => `偏差率±${n}%以内得满分，每超${n}%扣1分`,
+    ),
+    written,
+  );
+  fc.assert(
+    fc.property(rule, size, written, written, fc.constantFrom('%', '场', ''), ([make, number], weight, t, a, unit) => {
+      const read = readRule(make(number), { weight });
+      const full = exact(weight);
+      const target = readQuantity(`${t}${unit}`);
+      const actual = readQuantity(`${a}${unit}`, { other: target });
+      const start = process.cpuUsage();
+      const { points } = evaluate(read, { weight: full, target, actual });
+      attainable(read, toExact(full));
+      const curve = curveOf(read, { weight: full, target, actual });
+      curve?.pieces(ZERO, exact('100'));
+      restate(read, 'en-US');
+      ruleFlaws(read, toExact(full));
+      expect(process.cpuUsage(start).user).toBeLessThan(500_000);
+      if (points) expect(compare(points, ZERO) >= 0 && compare(points, full) <= 0).toBe(true);
     }),
     { numRuns: RUNS },
   );

@@ -4,7 +4,7 @@
  * confidence (confidence.ts); nothing is thrown, whatever the text.
  */
 import type { Quantity, QuantityMark, QuantityPart } from '../../model';
-import { ONE, compare, toExact } from '../rational';
+import { MOST_DIGITS, ONE, compare, isOfFormSize, toExact } from '../rational';
 import { writtenUnit } from '../units';
 import type { Amount } from './amount';
 import { readAmounts } from './amounts';
@@ -26,6 +26,7 @@ import { type Wording, wording, wordingBeforeNumbers } from './wording';
  * @example readQuantity('35', { other: readQuantity('≥30个') }).unit // '个', marked 'unitInherited'
  */
 export function readQuantity(text: string, context: QuantityContext = {}): Quantity {
+  if (BEYOND_SIZE.test(text)) return beyondSize(text);
   const column = context.column ?? null;
   const normal = normalise(text, column);
   const early = wordingBeforeNumbers(normal.text, column);
@@ -40,7 +41,17 @@ export function readQuantity(text: string, context: QuantityContext = {}): Quant
       ? fromWording(text, PLACEHOLDER, normal)
       : fromWording(text, wording(normal.text), normal);
   if (isDeliverable(normal.text, amounts)) return fromWording(text, A_DELIVERABLE, normal);
-  return fromAmounts(text, normal, amounts, residue, context);
+  const isSized = amounts.every(({ value, min, max }) => [value, min, max].every((one) => !one || isOfFormSize(one)));
+  return isSized ? fromAmounts(text, normal, amounts, residue, context) : beyondSize(text);
+}
+
+/** More digits in a row, or a larger exponent (16 and more), than any number of a form. */
+const BEYOND_SIZE = new RegExp(`\\d{${MOST_DIGITS + 1},}|\\d[eE][+-]?(?:1[6-9]|[2-9]\\d|\\d{3,})(?!\\d)`);
+
+function beyondSize(text: string): Quantity {
+  const none: Wording = { kind: 'none', sense: null, implied: null, doubts: ['knownPattern'] };
+  const read = fromWording(text, none, { isRepaired: false });
+  return { ...read, marks: ['beyondSize'], residue: [text] };
 }
 
 const PLACEHOLDER: Wording = { kind: 'placeholder', sense: null, implied: null, doubts: ['knownPattern'] };
@@ -53,7 +64,7 @@ function isBareBound(text: string, tokens: readonly Token[]): boolean {
   return !second || writtenUnit(text.slice(second.start)) !== null;
 }
 
-function fromWording(text: string, read: Wording, normal: NormalText): Quantity {
+function fromWording(text: string, read: Wording, normal: Pick<NormalText, 'isRepaired'>): Quantity {
   const marks: QuantityMark[] = [];
   if (read.implied) marks.push('implied');
   if (normal.isRepaired) marks.push('repaired');

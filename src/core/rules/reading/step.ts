@@ -42,6 +42,7 @@ function parseEach(tokens: Tokens, at: number, text: string): Parsed<Step> | nul
       }
     }
     if (token.kind === 'number' && token.unit?.dimension !== 'points') {
+      if (token.value.numerator === 0n) return null;
       const last = lastSize(token, size);
       if (size && last !== size && isSameScale(size, last)) from = size;
       size = last;

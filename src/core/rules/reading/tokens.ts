@@ -108,7 +108,7 @@ function numberAt(text: string, at: number): NumberToken | null {
   const character = text[at]!;
   if (!isDigit(character) && !NUMERAL_START.test(character)) return null;
   const isWordy = !isDigit(character);
-  if (!isWordy && /[A-Za-z]/.test(text[at - 1] ?? '')) return null;
+  if (!isWordy && /[A-Za-z\d]/.test(text[at - 1] ?? '')) return null;
   if (isWordy && NOT_COUNTED.test(text.slice(at, at + 3))) return null;
   const numeral = numeralAt(text.slice(at, at + LONGEST_NUMBER), 0);
   if (!numeral || numeral.upper || numeral.isBareScale) return null;

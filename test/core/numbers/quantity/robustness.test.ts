@@ -1,6 +1,6 @@
 /** Whatever is typed into a cell: no exception, no unbounded time, and a reading that is well formed. */
 import fc from 'fast-check';
-import { compare, parseExact, readQuantity } from '../../../../src/core/numbers';
+import { compare, isOfFormSize, parseExact, readQuantity } from '../../../../src/core/numbers';
 
 /** Pieces of real values, so that random texts reach the depths of the grammar. */
 const PIECES = [
@@ -142,3 +142,35 @@ function cost(text: string): number {
   });
   return Math.min(...runs);
 }
+
+describe('numbers of a size that no form means', () => {
+  test.each(['1e300', '1E+300场', '-1e-300', '≥1.5E+31元', '9'.repeat(31), `${'9'.repeat(20)}亿亿亿元`])(
+    '%s is no quantity, and says why',
+    (text) => {
+      expect(readQuantity(text)).toMatchObject({ kind: 'none', value: null, marks: ['beyondSize'], residue: [text] });
+    },
+  );
+
+  test('no reading holds one', () => {
+    const digits = fc
+      .tuple(fc.integer({ min: 1, max: 40 }), fc.constantFrom('1', '9', '37'))
+      .map(([n, d]) => d.repeat(n));
+    const number = fc
+      .tuple(digits, fc.option(digits), fc.option(fc.integer({ min: -400, max: 400 })))
+      .map(
+        ([whole, decimals, power]) => whole + (decimals ? `.${decimals}` : '') + (power === null ? '' : `E${power}`),
+      );
+    const text = fc
+      .tuple(fc.constantFrom('', '≥', '-', '约', '3-'), number, fc.constantFrom('', '万元', '亿亿元', '%', '场', '亩'))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (value) => {
+        const read = readQuantity(value);
+        for (const told of [read.value, read.min, read.max, read.step]) {
+          expect(told === null || isOfFormSize(parseExact(told)!)).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

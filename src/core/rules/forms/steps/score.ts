@@ -30,6 +30,7 @@ export function scoreSteps(clause: StepClause, frame: Frame, place: number): rea
   const points = pointsValue(clause.points, frame.weight);
   const limit = clause.limit && pointsValue(clause.limit, frame.weight);
   if (!points || (clause.limit && !limit)) return [unknown(['weight'], 'weight-missing')];
+  if (exact(clause.step).numerator <= 0n) return [unknown(['judgement'], 'step-empty')];
   const decided = frame.decisions.occurrences?.[place];
   if (decided !== null && decided !== undefined) return decidedParts(clause, exact(decided), points, limit);
   const late = latenessByDates(clause.subject.of, clause.unit, frame);
