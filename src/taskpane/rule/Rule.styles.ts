@@ -26,6 +26,8 @@ export const useRuleStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     minWidth: 0,
   },
+  /** As wide as the editor, however long its options are. */
+  select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   keep: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0 },
 });

@@ -97,6 +97,7 @@ function useReading(text: string, weight: ShapeInputs['weight']): LineReading {
 
 /** Common rules, and those that were kept in this workbook. */
 function PresetChoice({ settings, onChoose }: { settings: Settings; onChoose: (line: string) => void }) {
+  const styles = useRuleStyles();
   const { t, tell, language } = useWords();
   const own = settings.rulePresets ?? [];
   const choose = (value: string) => {
@@ -108,7 +109,7 @@ function PresetChoice({ settings, onChoose }: { settings: Settings; onChoose: (l
   };
   return (
     <Field label={t('rule.preset')} size="small">
-      <Select size="small" value="" onChange={(_event, { value }) => choose(value)}>
+      <Select size="small" className={styles.select} value="" onChange={(_event, { value }) => choose(value)}>
         <option value="">{t('rule.preset.none')}</option>
         {own.length > 0 && (
           <optgroup label={t('rule.preset.own')}>

@@ -49,11 +49,15 @@ export function drawingOf(shape: Shape): Drawing {
   const top = Math.max(toNumber(weight), ...pieces.map(({ pointsTo }) => toNumber(pointsTo)));
   const y = (points: Rational) => BOTTOM - (toNumber(points) / (top || 1)) * (BOTTOM - TOP);
   const lines = pieces.map((piece) => ({
-    from: { x: piece.from ? x(piece.from) : LEFT, y: y(piece.pointsFrom) },
+    from: { x: piece.from ? Math.max(LEFT, x(piece.from)) : LEFT, y: y(piece.pointsFrom) },
     to: { x: piece.to ? x(piece.to) : across(high), y: y(piece.pointsTo) },
   }));
   const isDotted = pieces.length <= MOST_DOTTED;
-  const edges = pieces.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
+  const edges = pieces
+    .flatMap(({ from, to }) => [from, to])
+    .filter((end) => end !== null && toNumber(end) >= low)
+    .map((end) => end!);
+  const heights = isDotted ? pieces : [pieces[0]!, pieces.at(-1)!];
   return {
     left: LEFT,
     right: RIGHT,
@@ -67,7 +71,7 @@ export function drawingOf(shape: Shape): Drawing {
       (label) => label.length * 7 + 8,
     ),
     up: ticks(
-      [ZERO, weight, ...pieces.flatMap(({ pointsFrom, pointsTo }) => [pointsFrom, pointsTo])].map((points) => ({
+      [ZERO, weight, ...heights.flatMap(({ pointsFrom, pointsTo }) => [pointsFrom, pointsTo])].map((points) => ({
         at: y(points),
         label: shortened(toExact(points)),
       })),
@@ -79,7 +83,10 @@ export function drawingOf(shape: Shape): Drawing {
 
 /** From a little before the first edge to a little behind the last, the actual included where it is near. */
 function rangeOf({ pieces, actual }: Shape): [number, number] {
-  const edges = pieces.flatMap(({ from, to }) => [from, to]).flatMap((end) => (end ? [toNumber(end)] : []));
+  // Where nothing happens between zero and the first edge, that stretch need not be drawn whole.
+  const isIdle = pieces.length > 1 && !isSloped(pieces[0]!);
+  const ends = pieces.flatMap(({ from, to }, index) => (index === 0 && isIdle ? [to] : [from, to]));
+  const edges = ends.flatMap((end) => (end ? [toNumber(end)] : []));
   const [first, last] = [Math.min(...edges), Math.max(...edges)];
   const span = last - first || Math.abs(last) || 1;
   const value = actual && toNumber(actual);
@@ -95,9 +102,9 @@ function rangeOf({ pieces, actual }: Shape): [number, number] {
 function dotsOf(pieces: readonly ShapePiece[], lines: Drawing['lines']): Drawing['dots'] {
   const ends = pieces.flatMap((piece, index) => {
     const line = lines[index]!;
-    const isFirst = index === 0 && piece.from !== null && isZero(piece.from);
+    const isStart = index === 0 && piece.from !== null && isZero(piece.from);
     return [
-      ...(piece.from && !isFirst ? [{ ...line.from, isFilled: piece.hasFrom }] : []),
+      ...(piece.from && !isStart ? [{ ...line.from, isFilled: piece.hasFrom }] : []),
       ...(piece.to ? [{ ...line.to, isFilled: piece.hasTo }] : []),
     ];
   });

@@ -24,7 +24,8 @@ export function readLine(text: string, weight: Exact | null): LineReading {
   if (gives && rule.residue.length === 0) return { ok: true, rule, line: restate(rule, 'zh-CN') };
   const end = canonicalUpTo(typed);
   if (end >= LEAST_BEGUN && end < typed.length) {
-    const data = { before: typed.slice(Math.max(0, end - MOST_SHOWN), end), rest: typed.slice(end, end + MOST_SHOWN) };
+    const before = typed.slice(0, end).trimEnd().slice(-MOST_SHOWN);
+    const data = { before, rest: typed.slice(end).trimStart().slice(0, MOST_SHOWN) };
     return { ok: false, problem: { id: 'pane.rule.breaks', data } };
   }
   const words = rule.residue.map((rest) => rest.text.trim()).filter((rest) => rest !== '');

@@ -18,6 +18,7 @@ export const useDetailStyles = makeStyles({
     '& dt': { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
     '& dd': { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   },
+  whole: { gridColumnStart: '1', gridColumnEnd: '-1' },
   rule: { whiteSpace: 'pre-wrap' },
   read: {
     color: 'inherit',

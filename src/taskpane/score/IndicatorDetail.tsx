@@ -20,8 +20,8 @@ export function IndicatorDetail({ line }: { line: IndicatorLine }) {
   return (
     <div className={styles.detail}>
       <dl className={styles.facts}>
-        <dt>{t('score.rule')}</dt>
-        <dd>
+        <dt className={styles.whole}>{t('score.rule')}</dt>
+        <dd className={styles.whole}>
           <RulePart book={book} line={line} />
         </dd>
         {score?.target && (
