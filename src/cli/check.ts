@@ -6,7 +6,7 @@ import { readSettings } from '../core/settings';
 import { eachBook, tellWhereNoIndicators } from './books';
 import { findingsDocument } from './contract';
 import { findingsReport } from './report';
-import { readReport } from './reportText';
+import { readReportFile } from './reportText';
 import { print, tell, type Terminal } from './terminal';
 
 export async function checkBooks(
@@ -14,7 +14,7 @@ export async function checkBooks(
   options: { json?: boolean; text?: string },
   streams: Terminal,
 ): Promise<number> {
-  const report = options.text === undefined ? null : await readReport(options.text);
+  const report = options.text === undefined ? null : await readReportFile(options.text);
   if (report && !report.ok) {
     tell(streams, failureMessage(report.failure));
     return 2;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { run } from '../../src/cli/jiheng';
-import { readReport } from '../../src/cli/reportText';
+import { readReportFile } from '../../src/cli/reportText';
 
 let folder: string;
 beforeEach(() => {
@@ -45,7 +45,7 @@ test.each<[string, () => Uint8Array | string]>([
   ],
   ['报告.docx', () => docx(PARAGRAPHS)],
 ])('%s is read by its paragraphs', async (name, content) => {
-  const report = await readReport(file(name, content()));
+  const report = await readReportFile(file(name, content()));
   expect(report).toEqual({
     ok: true,
     prose: PARAGRAPHS.map((text, i) => ({ at: { sheet: name, row: i + 1, column: 1 }, text })),
@@ -53,7 +53,7 @@ test.each<[string, () => Uint8Array | string]>([
 });
 
 test('a text in GB 18030 is read too', async () => {
-  const report = await readReport(file('a.txt', new Uint8Array([0xb5, 0xc3, 0xb7, 0xd6])));
+  const report = await readReportFile(file('a.txt', new Uint8Array([0xb5, 0xc3, 0xb7, 0xd6])));
   expect(report.ok && report.prose[0]!.text).toBe('得分');
 });
 
