@@ -88,11 +88,18 @@ function tableDocument(
     unit: table.unit,
     confidence: table.confidence,
     columns: Object.fromEntries(table.columns.map((column) => [columnLetters(column.column), column.role])),
-    indicators: table.indicators.map((row) => {
+    // A budget block's marked row is the table's total row and told among those.
+    indicators: (table.kind === 'budget' ? [] : table.indicators).map((row) => {
       const key = rowKey(table.id, row.row);
       return indicatorDocument(row, scores.get(key), rolled.get(key) ?? null);
     }),
-    totals: table.totals.map(totalDocument),
+    totals: table.totals.map((total) => {
+      const score = table.kind === 'budget' ? scores.get(rowKey(table.id, total.row)) : undefined;
+      return {
+        ...totalDocument(total),
+        ...(score && { computed: numberOf(score.computed), why: say(score.why, 'zh-CN') }),
+      };
+    }),
   };
 }
 

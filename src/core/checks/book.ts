@@ -1,5 +1,6 @@
 /** What the checks see: the book as recognised and scored, with the lookups and the arithmetic they share, made once. */
 import {
+  type Cell,
   type CellAddress,
   type CellLookup,
   type Exact,
@@ -7,6 +8,7 @@ import {
   type IndicatorScore,
   LEVEL_WEIGHT_ROLES,
   lookupOf,
+  MOST_POINTS,
   type Place,
   type Recognition,
   type Result,
@@ -15,17 +17,19 @@ import {
   type Snapshot,
   type Table,
 } from '../model';
+import { equals, exact, sum } from '../numbers';
 import { type Equation, figuresOf } from './equations/equation';
 import { equationsOf } from './equations/collect';
 import { type Contradiction, resolve, type Resolution } from './equations/resolve';
 import { CellMap } from './figures/cellMap';
-import type { Figure } from './figures/figure';
+import { type Figure, figureNumber, figureValue } from './figures/figure';
 import { FigureReader, onScaleOf } from './figures/reader';
 import { type Mention, mentionsIn, type ReadMentions } from './prose/mention';
 import { type Subject, subjectsByLabel } from './prose/subjects';
 import { type Compared, compareRows } from './rows/comparison';
 import { findFlaws, type RuleCell } from './rows/flaws';
 import { Grid } from './tables/grid';
+import { inPercent } from './tables/percent';
 
 export interface CheckInput {
   readonly snapshot: Snapshot;
@@ -40,10 +44,10 @@ export interface Row {
   readonly table: Table;
   readonly indicator: Indicator;
   readonly score: IndicatorScore | null;
-  /** The figures of its weight and score cells; null where they hold no number. */
-  readonly weightFigure: Figure | null;
-  readonly scoreFigure: Figure | null;
 }
+
+/** The cells of a row that hold points. */
+export type RowPoints = 'weight' | 'score' | 'reviewScore';
 
 export class Book {
   readonly cells: CellLookup;
@@ -53,6 +57,7 @@ export class Book {
   private readonly rolledByTable: ReadonlyMap<string, readonly RolledScore[]>;
   private readonly grids = new Map<string, Grid>();
   private readonly pointFigures = new CellMap<Figure | null>();
+  private readonly errorCells = new Map<string, readonly Cell[]>();
   private readonly readTexts = new Map<string, readonly Mention[]>();
   private memoCompared: readonly Compared[] | null = null;
   private memoRuleCells: readonly RuleCell[] | null = null;
@@ -108,18 +113,34 @@ export class Book {
       if (!own) scores.set(score.table, (own = new Map()));
       own.set(score.row, score);
     }
-    const rowsIn = (table: Table) =>
-      table.indicators.map((indicator) => {
-        const row: Row = {
-          table,
-          indicator,
-          score: scores.get(table.id)?.get(indicator.row) ?? null,
-          weightFigure: this.points(table, indicator.places.weight),
-          scoreFigure: this.points(table, indicator.places.score),
-        };
-        return [indicator.row, row] as const;
-      });
-    return (this.memoRows = new Map(this.tables.map((table) => [table.id, new Map(rowsIn(table))])));
+    const rowsIn = (table: Table) => {
+      const own = scores.get(table.id);
+      return new Map(
+        table.indicators.map((indicator): [number, Row] => [
+          indicator.row,
+          { table, indicator, score: own?.get(indicator.row) ?? null },
+        ]),
+      );
+    };
+    return (this.memoRows = new Map(this.tables.map((table) => [table.id, rowsIn(table)])));
+  }
+
+  /**
+   * The figures of a row's weight or score. An indicator told over several rows, such as one check-point a row, has marks
+   * in each of them; they stand for its own only where they add up to what recognition read.
+   */
+  pointsOf({ table, indicator }: Row, role: RowPoints): readonly Figure[] {
+    const place = indicator.places[role];
+    const first = this.points(table, place);
+    if (!place || indicator.lastRow === indicator.row) return first ? [first] : [];
+    const figures: Figure[] = [];
+    for (let row = indicator.row; row <= indicator.lastRow; row++) {
+      const figure = this.points(table, { row, column: place.column });
+      if (figure) figures.push(figure);
+    }
+    const read = indicator[role];
+    const isWhole = read !== null && equals(sum(figures.map(figureValue)), exact(read));
+    return isWhole || !first ? figures : [first];
   }
 
   /** The figure of a weight or score cell, on the scale of points (12 for 12 %); null where the cell holds no number. */
@@ -129,7 +150,8 @@ export class Book {
     let figure = this.pointFigures.get(at);
     if (figure === undefined) {
       const shown = this.figures.figure(at, { nature: 'points', role: 'score', unit: null });
-      figure = shown && onScaleOf(shown, this.readPoints.get(at) ?? null);
+      const isPoints = shown !== null && Math.abs(figureNumber(shown)) <= MOST_POINTS;
+      figure = isPoints ? onScaleOf(shown, this.readPoints.get(at) ?? null) : null;
       this.pointFigures.set(at, figure);
     }
     return figure;
@@ -159,12 +181,25 @@ export class Book {
   /** The figure of a cell that holds a rate. */
   share(table: Table, place: Place): Figure | null {
     const at = { sheet: table.sheet, row: place.row, column: place.column };
-    return this.figures.figure(at, { nature: 'share', role: 'rate', unit: null });
+    const headed = table.columns.find(({ column }) => column === place.column)?.unit ?? null;
+    const unit = inPercent(this.cells, table, place.column, headed) ? '%' : null;
+    return this.figures.figure(at, { nature: 'share', role: 'rate', unit });
   }
 
-  isBlank(at: CellAddress): boolean {
+  /** Whether a cell that should hold points leaves them open: it is empty, shows an error, or a figure that can be none. */
+  isOpen(at: CellAddress): boolean {
     const cell = this.cells.at(at);
-    return !cell || (cell.error === undefined && cell.text.trim() === '');
+    return !cell || cell.error !== undefined || cell.text.trim() === '' || typeof cell.value === 'number';
+  }
+
+  /** The cells of a sheet that show an error, in order. */
+  erroneous(sheet: string): readonly Cell[] {
+    let cells = this.errorCells.get(sheet);
+    if (!cells) {
+      cells = this.cells.sheet(sheet)?.cells.filter(({ error }) => error !== undefined) ?? [];
+      this.errorCells.set(sheet, cells);
+    }
+    return cells;
   }
 
   /** Targets held against actuals, each pair once. */

@@ -1,7 +1,7 @@
 /** Turns the contradictions among a book's equations into outcomes of the check they go under. */
 import type { CellAddress, Exact, Message } from '../model';
 import { addressText } from '../model';
-import { absolute, interval, isZero, subtract, toExact } from '../numbers';
+import { absolute, HUNDRED, interval, isZero, multiply, subtract, toExact } from '../numbers';
 import type { Book } from './book';
 import { equationCells } from './book';
 import { type Outcome, finding, undecided } from './check';
@@ -122,8 +122,10 @@ function blameOf(explanations: readonly Explanation[], culprit: Explanation | nu
 
 /** A value to put into the culprit's cell, on the scale in which the cell stores it. */
 function repairOf({ figure, correction }: Explanation): { repair?: Exact } {
-  const isStoredAsShown = figure.isPercent || !/[%％]/.test(figure.text);
-  return correction.value && isStoredAsShown ? { repair: toExact(correction.value) } : {};
+  const isSigned = /[%％]/.test(figure.text);
+  if (!correction.value || (isSigned && !figure.isPercent)) return {};
+  const isHundredfold = figure.isPercent && !isSigned;
+  return { repair: toExact(isHundredfold ? multiply(correction.value, HUNDRED) : correction.value) };
 }
 
 function cellsOf(lead: Equation, violated: readonly Equation[]): CellAddress[] {

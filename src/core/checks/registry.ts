@@ -1,5 +1,6 @@
 /** Every check of the program. A new check adds its folder, its messages and one line here. */
 import { arithmeticMismatch } from './arithmetic-mismatch';
+import { cellError } from './cell-error';
 import type { Check } from './check';
 import { completionMismatch } from './completion-mismatch';
 import { countMismatch } from './count-mismatch';
@@ -30,6 +31,7 @@ import { tableConflict } from './table-conflict';
 import { targetMissed } from './target-missed';
 import { targetUnmeasurable } from './target-unmeasurable';
 import { textConflict } from './text-conflict';
+import { textNumber } from './text-number';
 import { unitMismatch } from './unit-mismatch';
 import { weightRollup } from './weight-rollup';
 import { weightShare } from './weight-share';
@@ -55,6 +57,8 @@ export const CHECKS: readonly Check[] = [
   completionMismatch,
   targetMissed,
   missingValue,
+  cellError,
+  textNumber,
   reasonMissing,
   overAchieved,
   targetUnmeasurable,

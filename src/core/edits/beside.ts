@@ -17,7 +17,7 @@ import { exact, subtract, toExact } from '../numbers';
 import { say } from '../messages';
 import { sumFormula } from './formulas';
 import { scoreFormula } from './operands';
-import { contentOf, decimalsOf, scoreEdit, type ScoreOptions, type ScorePlanInput } from './scores';
+import { contentOf, decimalsOf, scoreEdit, SCORED, type ScoreOptions, type ScorePlanInput } from './scores';
 
 /** Where one table's computed scores go. */
 interface BesideColumns {
@@ -27,7 +27,9 @@ interface BesideColumns {
 }
 
 export function besidePlan(input: ScorePlanInput, options: ScoreOptions, cells: CellLookup): Edit[] {
-  const scored = input.analysis.tables.filter((table) => table.kind === 'indicators' || table.kind === 'summary');
+  const scored = input.analysis.tables.filter(
+    (table) => table.kind === 'summary' || (SCORED.has(table.kind) && table.indicators.length > 0),
+  );
   const taken: { sheet: string; area: Area }[] = input.analysis.tables.map(({ sheet, area }) => ({ sheet, area }));
   const plans: BesideColumns[] = [];
   for (const table of scored) {
@@ -105,7 +107,7 @@ function computedRows(
 ): ComputedRow[] {
   const { table } = plan;
   const decimals = decimalsOf(input.settings);
-  const leaves = table.kind === 'indicators' ? input.analysis.scores.filter((score) => score.table === table.id) : [];
+  const leaves = SCORED.has(table.kind) ? input.analysis.scores.filter((score) => score.table === table.id) : [];
   const leafRows = leaves.flatMap((score): ComputedRow[] => {
     if (score.computed === null) return [];
     const row = table.indicators.find((indicator) => indicator.row === score.row)!;

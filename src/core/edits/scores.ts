@@ -49,7 +49,7 @@ export function scoreEdits(input: ScorePlanInput, options: ScoreOptions): Edit[]
   if (options.mode === 'beside') return besidePlan(input, options, cells);
   const rows = scoredRows(input, options, cells);
   return input.analysis.tables
-    .filter((table) => table.kind === 'indicators')
+    .filter((table) => SCORED.has(table.kind))
     .flatMap((table) => [
       ...[...rows.values()].filter((row) => row.table === table).flatMap((row) => row.edit ?? []),
       ...totalEdits(table, rows, input, options, cells),
@@ -92,7 +92,7 @@ function scoredRows(input: ScorePlanInput, options: ScoreOptions, cells: CellLoo
   const scores = new Map(input.analysis.scores.map((score) => [rowKey(score), score]));
   const rows = new Map<string, ScoredRow>();
   for (const table of input.analysis.tables) {
-    if (table.kind !== 'indicators') continue;
+    if (!SCORED.has(table.kind)) continue;
     for (const row of table.indicators) {
       const key = rowKey({ table: table.id, row: row.row });
       const score = scores.get(key);
@@ -107,6 +107,9 @@ function scoredRows(input: ScorePlanInput, options: ScoreOptions, cells: CellLoo
   }
   return rows;
 }
+
+/** Tables with rows whose scores stand in cells; of a budget table the one that carries marks. */
+export const SCORED: ReadonlySet<Table['kind']> = new Set(['indicators', 'budget'] as const);
 
 function rowKey({ table, row }: { readonly table: string; readonly row: number }): string {
   return `${table}!${row}`;

@@ -3,6 +3,11 @@ import type { Catalogue } from './catalogue';
 
 export const scoringMessages: Catalogue = {
   'scoring.no-rule': { 'zh-CN': '没有评分标准', 'en-US': 'no scoring rule' },
+  'scoring.budget': {
+    'zh-CN': '表中没有写明预算资金如何计分，按通行做法：执行率 × 分值，最高得满分。{why}',
+    'en-US':
+      'the form does not say how its budget is marked; by usual practice: execution rate × weight, at most the weight. {why}',
+  },
   'scoring.sum': { 'zh-CN': '{count} 项之和 = {sum}', 'en-US': 'sum of {count} = {sum}' },
   'scoring.sum-incomplete': {
     'zh-CN': '{count} 项不能由表算出：{names}',

@@ -111,6 +111,9 @@ export interface Total {
  */
 export type Weighting = 'points' | 'relative' | 'labels' | 'none';
 
+/** Full marks are 100, and some thousands where forms are added up; a figure beyond this is no weight and no score. */
+export const MOST_POINTS = 1_000_000;
+
 /** What a row of the table is. */
 export interface BodyRow {
   readonly row: number;

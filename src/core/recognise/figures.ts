@@ -1,5 +1,5 @@
 /** Cells as exact numbers, on the scale the contract prints: points of the full marks, rates as shares of one. */
-import type { Cell, ColumnRole, Exact } from '../model';
+import { type Cell, type ColumnRole, type Exact, MOST_POINTS } from '../model';
 import { cellNumber, divide, exact, HUNDRED, multiply, toExact } from '../numbers';
 import type { RoledColumn } from './columns/assign';
 
@@ -14,12 +14,13 @@ export function figureOf(cell: Cell | undefined): Exact | null {
 }
 
 /**
- * Points: a share shown in per cent counts a hundredfold, `12%` is 12 of 100 points.
+ * Points: a share shown in per cent counts a hundredfold, `12%` is 12 of 100 points. Null for a figure too large to be
+ * any, which a slip or a broken import leaves behind: what it was meant to be can't be told.
  * @param inShares the column's numbers are shares of one throughout, shown as such or not
  */
 export function pointsOf(cell: Cell | undefined, inShares: boolean): Exact | null {
   const figure = figureOf(cell);
-  if (figure === null || cell === undefined) return figure;
+  if (figure === null || cell === undefined || Math.abs(Number(figure)) > MOST_POINTS) return null;
   return inShares || /[%％]\s*$/.test(cell.text) ? toExact(multiply(exact(figure), HUNDRED)) : figure;
 }
 

@@ -20,6 +20,7 @@ import { summaries } from './kind';
 import { Names } from './label';
 import { linked } from './links';
 import { findListHeaders } from './lists';
+import { Pages } from './pages';
 import { proseOf } from './prose';
 import { SheetReading } from './sheet';
 import type { FoundTable } from './table';
@@ -59,6 +60,7 @@ class BookReader {
   readonly tables: Table[] = [];
   readonly prose: Prose[] = [];
   private readonly words = new Words();
+  private readonly pages = new Pages(this.tables);
   private last: { readonly id: string; readonly continued: Continued } | null = null;
 
   constructor(private readonly corrections: Corrections) {}
@@ -66,9 +68,11 @@ class BookReader {
   read(sheet: SheetSnapshot): void {
     const grid = new Grid(sheet);
     const found = this.tablesOn(grid);
-    found.forEach(({ table, isContinuation }, at) => {
+    found.forEach(({ table, isContinuation, mayContinue }, at) => {
       const id = `t${this.tables.length + 1}`;
-      this.tables.push({ id, ...table, ...(at === 0 && isContinuation && this.last && { continues: this.last.id }) });
+      const isPage = at === 0 && this.last !== null;
+      this.tables.push({ id, ...table, ...(isPage && isContinuation && { continues: this.last!.id }) });
+      this.pages.add(isPage && mayContinue);
     });
     this.prose.push(...proseOf(grid, found));
     const ending = found.at(-1);

@@ -58,13 +58,15 @@ class RowReader {
     const typedRule = target !== null && target.length > 8 && saysScoring(target) ? target : null;
     const rule = this.text(leaf, 'rule');
     if (typedRule !== null && rule === null && places.target) places.rule = places.target;
+    const labelled = this.weightInLabel(label.text);
+    if (labelled !== null) places.weight = label.place;
     return {
       row: first,
       lastRow: this.lastRow(leaf),
       levels: leaf.path.map(({ text }) => text),
       levelPlaces: leaf.path.map(({ place }) => place),
       places,
-      weight: this.points(leaf, 'weight') ?? this.weightInLabel(label.text),
+      weight: this.points(leaf, 'weight') ?? labelled,
       target: typedRule === null ? target : null,
       actual: this.text(leaf, 'actual'),
       rule: rule ?? typedRule,

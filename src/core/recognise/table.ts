@@ -1,6 +1,7 @@
 /** One table from its header: how far it reaches, what its columns hold, what its rows are. */
 import { type BodyRow, OWN_HEADERS, type Table, type TableKind } from '../model';
 import { bodyBelow } from './body';
+import { markedRows } from './budget';
 import { captionAbove } from './captions';
 import { assignColumns, type RoledColumn, type RoledColumns } from './columns/assign';
 import type { Continued } from './continued';
@@ -27,6 +28,8 @@ export interface FoundTable {
   readonly usedRows: readonly number[];
   /** Its first row takes labels over from the sheet before. */
   readonly isContinuation: boolean;
+  /** It has the columns of the table that the sheet before ended with, and nothing says that that one was complete. */
+  readonly mayContinue: boolean;
   /** What a table on the next sheet would go on from. */
   readonly continued: Continued;
 }
@@ -72,7 +75,7 @@ export function tableBelow(found: Header, around: Surroundings, corrected: Table
     evidence: tableEvidence(region, roled, kind, weighting, corrected !== null),
     columns: roled.columns.map(plainColumn),
     rows: bodyRows(region, settled, tree, kind),
-    indicators: holdsIndicators(kind) ? indicators : [],
+    indicators: holdsIndicators(kind) ? indicators : isMoney ? markedRows(region, roled, totals) : [],
     totals,
     ...(weighting.kind !== 'none' && { weighting: weighting.kind }),
   };
@@ -83,6 +86,7 @@ export function tableBelow(found: Header, around: Surroundings, corrected: Table
     lastUsed: body.rows.at(-1)!,
     usedRows: [...captionRows, ...region.rows],
     isContinuation: around.goesOnFrom !== null && tree.isContinued,
+    mayContinue: around.goesOnFrom !== null,
     continued: {
       columns: roled.columns,
       tellsIndicators: roled.tellsIndicators,

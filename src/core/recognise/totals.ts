@@ -21,7 +21,7 @@ export interface TotalsInput {
 }
 
 export function totalsOf(input: TotalsInput): Total[] {
-  const rows = [...totalRows(input), ...parentRows(input)];
+  const rows = [...totalRows(input), ...parentRows(input), ...onlyMarkedRow(input)];
   const cells = input.tree.hasLevels ? levelCells(input) : [];
   return [...rows, ...cells].sort((a, b) => a.row - b.row || a.scope.length - b.scope.length);
 }
@@ -39,6 +39,25 @@ function totalRows(input: TotalsInput): Total[] {
     const total = totalAt(input, row, label.cell.text.trim(), scope);
     return scope.length === 0 ? withScoreInPlace(input, total) : total;
   });
+}
+
+/** A budget block of a single row, or of rows none of which is called a total: the only one with a weight stands for all. */
+function onlyMarkedRow(input: TotalsInput): Total[] {
+  const { region, kinds, roled } = input;
+  const weight = input.isMoney ? roled.primary.get('weight') : undefined;
+  if (!weight) return [];
+  const marked = kinds.flatMap(({ kind }, at) => {
+    const row = at + region.headerCount;
+    const points = kind === 'header' ? null : pointsOf(region.own(row, weight.at), false);
+    return points !== null && Number(points) > 0 ? [{ row, kind }] : [];
+  });
+  const [only] = marked;
+  if (!only || marked.length > 1 || only.kind !== 'ordinary') return [];
+  for (let column = 0; column < region.width; column++) {
+    const cell = region.own(only.row, column);
+    if (typeof cell?.value === 'string') return [totalAt(input, only.row, cell.text.trim(), [])];
+  }
+  return [];
 }
 
 /** A total's only figure may stand in the column of the weights and yet be what the scores add up to. */

@@ -2,6 +2,7 @@
 import type { CellLookup, IndicatorDecision, IndicatorScore, Rule, Settings, Sourced, Table } from '../model';
 import { exact, type Rational, roundHalfUp, toExact } from '../numbers';
 import type { Evaluation } from '../rules';
+import { budgetSources } from './budget';
 import { ByIndicator } from './byIndicator';
 import { Readings } from './readings';
 import { type RowOfTable, RowIndex, type Sources, sourcesOf } from './sources';
@@ -19,7 +20,9 @@ export function scoreIndicators(tables: readonly Table[], cells: CellLookup, set
     .filter((table) => table.kind !== 'summary')
     .flatMap((table) =>
       table.indicators.map((row) =>
-        scoreRow({ table, row }, sourcesOf(index.family({ table, row }), cells, readings), told),
+        table.kind === 'budget'
+          ? asUsual(scoreRow({ table, row }, budgetSources({ table, row }, cells, readings), told))
+          : scoreRow({ table, row }, sourcesOf(index.family({ table, row }), cells, readings), told),
       ),
     );
 }
@@ -53,6 +56,12 @@ function scoreRow(own: RowOfTable, sources: Sources, told: Told): IndicatorScore
     attainable: told.readings.attainable(rule.value, sources.weight?.value ?? null),
     why: evaluation.why,
   };
+}
+
+/** A budget block's marks rest on the usual practice unless a person gave a line of their own, and say so. */
+function asUsual(score: IndicatorScore): IndicatorScore {
+  if (!score.rule || score.rule.value.replaces !== undefined) return score;
+  return { ...score, why: { id: 'scoring.budget', data: { why: score.why } } };
 }
 
 interface Chosen {

@@ -15,6 +15,7 @@ import {
 } from '../model';
 import { compare, exact, sum, toExact } from '../numbers';
 import { readRule } from '../rules';
+import { Blocks, type PlacedRow } from './blocks';
 import { gradeOf, orderedScale } from './grades';
 import { sumComputed } from './rollup';
 import { statedGradeIn, statedTotals } from './stated';
@@ -90,8 +91,9 @@ function statedScore(input: ResultInput, whole: WholeTotal | null): StatedScore 
       (table) => table.kind === kind && table.indicators.some((row) => row.score !== null),
     );
     if (!scored) continue;
-    const entered = scored.indicators.flatMap((row) => (row.score === null ? [] : [exact(row.score)]));
-    const isPartial = scored.indicators.some((row) => row.score === null && row.weight !== null);
+    const rows = wholeOf(input.tables, scored).map(({ row }) => row);
+    const entered = rows.flatMap((row) => (row.score === null ? [] : [exact(row.score)]));
+    const isPartial = rows.some((row) => row.score === null && row.weight !== null);
     return { value: toExact(sum(entered)), at: null, isPartial };
   }
   return null;
@@ -109,21 +111,31 @@ function computedScore(input: ResultInput): Exact | null {
 
 /**
  * The indicator rows whose scores make up the book's total: those of the total row over everything, else all rows of the
- * table that holds the leaves.
+ * form that holds the leaves.
  */
 export function rowsOfWhole(
   tables: readonly Table[],
   rolled: readonly RolledScore[],
 ): readonly { readonly table: string; readonly row: number }[] {
-  const whole = wholeTotal(tables);
-  if (whole?.table.kind === 'indicators') {
-    const total = rolled.find(
-      ({ table, row, scope }) => table === whole.table.id && row === whole.total.row && scope.length === 0,
-    );
-    if (total) return total.parts;
-  }
+  const scored = wholeTotal(tables);
   const main = mainTable(tables);
-  return main ? main.indicators.map(({ row }) => ({ table: main.id, row })) : [];
+  const whole = scored?.table.kind === 'indicators' ? scored : main && totalOf(main);
+  const parts = rolled.find(
+    ({ table, row, scope }) => table === whole?.table.id && row === whole.total.row && scope.length === 0,
+  )?.parts;
+  if (parts) return parts;
+  return main ? wholeOf(tables, main).map(({ table, row }) => ({ table: table.id, row: row.row })) : [];
+}
+
+/** The rows of a table without a total row, with those of its other pages and its budget block. */
+function wholeOf(tables: readonly Table[], table: Table): PlacedRow[] {
+  return new Blocks(tables).rowsOfTotal(table, null);
+}
+
+/** A table's total row over everything, also one that shows no score yet. */
+function totalOf(table: Table): WholeTotal | null {
+  const total = table.totals.filter(({ scope, isLevelCell }) => scope.length === 0 && !isLevelCell).at(-1);
+  return total ? { table, total } : null;
 }
 
 function rowKey({ table, row }: { readonly table: string; readonly row: number }): string {
@@ -143,8 +155,11 @@ function mainTable(tables: readonly Table[]): Table | null {
 
 function fullMarks(tables: readonly Table[], whole: WholeTotal | null): Exact | null {
   if (whole?.total.weight) return whole.total.weight;
-  const weights =
-    mainTable(tables)?.indicators.flatMap((row) => (row.weight === null ? [] : [exact(row.weight)])) ?? [];
+  const main = mainTable(tables);
+  const stated = main && totalOf(main)?.total.weight;
+  if (stated) return stated;
+  const rows = main ? wholeOf(tables, main) : [];
+  const weights = rows.flatMap(({ row }) => (row.weight === null ? [] : [exact(row.weight)]));
   return weights.length > 0 ? toExact(sum(weights)) : null;
 }
 

@@ -2,8 +2,9 @@
  * Rolling computed scores up: totals and level cells of the table that holds the leaves, rows of summary tables that
  * other tables break down further. A part that can't be computed leaves the whole uncomputed; it is never taken as 0.
  */
-import type { Exact, Indicator, IndicatorScore, Message, RolledScore, Table } from '../model';
+import type { Exact, Indicator, IndicatorScore, Message, RolledScore, Table, Total } from '../model';
 import { exact, sum, toExact } from '../numbers';
+import { Blocks, type PlacedRow } from './blocks';
 import { comparablePath, isWithin } from './paths';
 
 interface Leaf {
@@ -17,16 +18,23 @@ interface Leaf {
 /** Every level, summary row and total of the tables with its computed score. */
 export function rollUp(tables: readonly Table[], scores: readonly IndicatorScore[]): RolledScore[] {
   const computed = new Map(scores.map((score) => [rowKey(score.table, score.row), score.computed]));
+  const blocks = new Blocks(tables);
+  const leaf = ({ table, row }: PlacedRow) => leafOf(table, row, computed);
   const leaves = new Map(
     tables
       .filter((table) => table.kind === 'indicators')
-      .map((table) => [table.id, table.indicators.map((row) => leafOf(table, row, computed))]),
+      .map((table) => [table.id, table.indicators.map((row) => leaf({ table, row }))]),
   );
   return tables.flatMap((table) => {
-    if (table.kind === 'indicators') return totalsOver(table, leaves.get(table.id)!);
     if (table.kind === 'summary') return summaryRows(table, [...leaves.values()]);
-    return [];
+    if (table.kind !== 'indicators') return [];
+    const all = isPaged(table, tables) ? blocks.rows(table).map(leaf) : leaves.get(table.id)!;
+    return totalsOver(table, all, (total) => blocks.rowsOfTotal(table, total).map(leaf));
   });
+}
+
+function isPaged(table: Table, tables: readonly Table[]): boolean {
+  return table.continues !== undefined || tables.some(({ continues }) => continues === table.id);
 }
 
 /** The sum of computed scores; null, with the parts that are missing named, where one can't be computed. */
@@ -44,10 +52,14 @@ export function sumComputed(parts: readonly { name: string; computed: Exact | nu
   return { computed, why: { id: 'scoring.sum', data: { count: parts.length, sum: computed } } };
 }
 
-function totalsOver(table: Table, leaves: readonly Leaf[]): RolledScore[] {
+function totalsOver(
+  table: Table,
+  leaves: readonly Leaf[],
+  ofWhole: (total: Total) => readonly Leaf[] = () => leaves,
+): RolledScore[] {
   return table.totals.map((total) => {
     const scope = comparablePath(total.scope);
-    const parts = leaves.filter((leaf) => isWithin(leaf.path, scope));
+    const parts = scope.length === 0 ? ofWhole(total) : leaves.filter((leaf) => isWithin(leaf.path, scope));
     return rolled(table, total.row, total.scope, parts);
   });
 }

@@ -51,7 +51,7 @@ export class RowIndex {
  * @param family the row itself, then the rows it is told of again
  */
 export function sourcesOf(family: readonly RowOfTable[], cells: CellLookup, readings: Readings): Sources {
-  const weight = firstOf(family, 'weight', ({ row }) => row.weight);
+  const weight = weightIn(family);
   const target = quantityIn(family, 'target', cells, null);
   return {
     weight,
@@ -59,6 +59,11 @@ export function sourcesOf(family: readonly RowOfTable[], cells: CellLookup, read
     actual: quantityIn(family, 'actual', cells, target?.value ?? null),
     rules: rulesOf(family, readings, weight?.value ?? null),
   };
+}
+
+/** The first weight that is told, the own row's before those of linked ones. */
+export function weightIn(family: readonly RowOfTable[]): Sourced<Exact> | null {
+  return firstOf(family, 'weight', ({ row }) => row.weight);
 }
 
 /** Where no row has words for a rule, a person's own line stands at the indicator's name. */
@@ -81,16 +86,31 @@ function quantityIn(
   cells: CellLookup,
   other: Quantity | null,
 ): Sourced<Quantity> | null {
-  for (const { table, row } of family) {
-    const text = row[role];
-    const at = placeOf(table, row, role);
-    if (text === null || !at) continue;
-    const unit = table.columns.find((column) => column.column === at.column)?.unit ?? null;
-    const cell = cells.at(at);
-    const context = { column: role, unit, name: row.levels.at(-1) ?? null, format: cell?.format ?? null, other };
-    return { value: withStoredValue(readQuantity(text, context), cell), at };
+  for (const own of family) {
+    const text = own.row[role];
+    const at = placeOf(own.table, own.row, role);
+    if (text !== null && at) return quantityAt(own, at, text, { column: role, fallbackUnit: null }, cells, other);
   }
   return null;
+}
+
+/**
+ * What a cell of a row says as a quantity.
+ * @param fallbackUnit the unit where the column's header tells none
+ * @param other the target, for an actual that leaves out what the target says
+ */
+export function quantityAt(
+  { table, row }: RowOfTable,
+  at: CellAddress,
+  text: string,
+  { column, fallbackUnit }: { readonly column: 'target' | 'actual'; readonly fallbackUnit: string | null },
+  cells: CellLookup,
+  other: Quantity | null,
+): Sourced<Quantity> {
+  const unit = table.columns.find((one) => one.column === at.column)?.unit ?? fallbackUnit;
+  const cell = cells.at(at);
+  const context = { column, unit, name: row.levels.at(-1) ?? null, format: cell?.format ?? null, other };
+  return { value: withStoredValue(readQuantity(text, context), cell), at };
 }
 
 /**

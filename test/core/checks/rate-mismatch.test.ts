@@ -108,6 +108,34 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     ['error 执行!E6: 67.50% → 90.00%'],
   ],
+  [
+    'rates under a header of per cent, right and wrong',
+    {
+      评分表: `
+一级指标 | 二级指标 | 三级指标 | 分值 | 得分 | 得分率(%)
+产出 | 数量 | 培训场次 | 30 | 28 | 93.33
+^ | 质量 | 合格率 | 30 | 30 | 100
+效益 | 社会 | 就业人数 | 40 | 38 | 97.00
+总分 | < | < | 100 | 96 | 96
+`,
+    },
+    ['error 评分表!F4: 97.00 → 95.00'],
+  ],
+  [
+    'execution rates under a header of per cent',
+    {
+      资金: `
+单位：万元
+项目 | 年初预算数 | 调整后预算数 | 执行数 | 执行率(%)
+办公 | 100.00 | 80.00 | 76.00 | 95.00
+会议 | 50.00 | 50.00 | 45.00 | 90.00
+培训 | 50.00 | 50.00 | 30.00 | 61.00
+差旅 | 50.00 | 50.00 | 50.00 | 100.00
+合计 | 250.00 | 230.00 | 201.00 | 87.39
+`,
+    },
+    ['error 资金!E5: 61.00 → 60.00'],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('rate-mismatch', sheets)).toEqual(expected);
 });

@@ -92,6 +92,21 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     ['error 评分表!F2: 6.00 → 5.832'],
   ],
+  [
+    'a budget block is marked by its execution rate, by usual practice',
+    {
+      自评表: `
+项目资金（万元） | < | < | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+^ | ^ | 年度资金总额 | 180.00 | 108.00 | 10 | 60.00% | 10
+^ | ^ | 其中：财政拨款 | 180.00 | 108.00 | - | 60.00% | -
+绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+^ | 产出指标 | 数量指标 | 新增座椅 | ≥8个 | 8个 | 50 | 50
+^ | 效益指标 | 社会效益指标 | 服务人次 | ≥500人次 | 520人次 | 40 | 40
+总分 | < | < | < | < | < | 100 | 100
+`,
+    },
+    ['warning 自评表!H2: 10 → 5.9995～6.0005'],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('score-rule-mismatch', sheets)).toEqual(expected);
 });

@@ -67,6 +67,32 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     [],
   ],
+  [
+    'an actual merged over two rows of different targets answers for neither',
+    {
+      完成情况: `
+序号 | 指标名称 | 预期值 | 实际值
+1 | 补贴企业数 | ≥20家 | 12家
+2 | 新增设备数 | ≥5台 | ^
+3 | 培训场次 | ≥6场 | 4场
+`,
+    },
+    ['warning 完成情况!D4: 4场 → ≥6场'],
+  ],
+  [
+    'amounts of a budget block are no target and actual',
+    {
+      自评: `
+项目 | 全年预算数 | 全年执行数 | 分值 | 得分
+项目资金 | 200 | 150 | 10 | 7.5
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出 | 数量 | 场次 | ≥8场 | 8场 | 60 | 60
+效益 | 社会效益 | 人次 | ≥8人 | 8人 | 30 | 30
+总分 | < | < | < | < | 100 | 97.5
+`,
+    },
+    [],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('target-missed', sheets)).toEqual(expected);
 });

@@ -42,7 +42,7 @@ function readingsIn(figure: Figure, range: Interval, decimals: number): number[]
   const scale = fromDigits(1, -decimals);
   const first = Number(floor(multiply(range.low, scale))) - 1;
   const last = Number(ceiling(multiply(range.high, scale))) + 1;
-  if (last - first > MOST_READINGS) return 'many';
+  if (last - first > MOST_READINGS || !Number.isSafeInteger(first) || !Number.isSafeInteger(last)) return 'many';
   const readings: number[] = [];
   for (let digits = first; digits <= last; digits++) {
     if (!isAllowed(figure, digits)) continue;

@@ -4,7 +4,7 @@
  */
 import type { CellAddress, Indicator, RolledScore, Table, Total } from '../../model';
 import { equals, rational } from '../../numbers';
-import type { Book, Row } from '../book';
+import type { Book, RowPoints } from '../book';
 import { type Figure, figureValue } from '../figures/figure';
 import { type Equation, judge, type Origin, type QuotientEquation, type SumEquation } from './equation';
 
@@ -67,7 +67,15 @@ function sumOverRows(book: Book, table: Table, whole: Whole, role: PointRole, re
   if (!parts || parts.figures.includes(result)) return [];
   const code = !isWeight ? 'score-rollup' : whole.reason === 'total' ? 'weight-total' : 'weight-rollup';
   const equation = sum(code, { reason: whole.reason, names: { label: whole.label } }, result, parts);
+  if (leavesOutText(book, equation)) return [];
   return whole.reason === 'total' ? [withOtherBlocks(book, table, equation, partRole)] : [equation];
+}
+
+/** A formula that adds up all but the numbers stored as text is right as formulas go; the text is another check's finding. */
+function leavesOutText(book: Book, equation: SumEquation): boolean {
+  if (!equation.result.isFormula || judge(equation) !== 'violated') return false;
+  const isText = ({ at }: Figure) => typeof book.cells.at(at)?.value === 'string';
+  return judge({ ...equation, plus: equation.plus.filter((figure) => !isText(figure)) }) === 'holds';
 }
 
 interface Parts {
@@ -76,35 +84,26 @@ interface Parts {
 }
 
 /** The cells of a role in the rows that are rolled up; null where the rows have no such column. */
-function partsOf(book: Book, rolled: RolledScore, role: 'weight' | 'score' | 'reviewScore'): Parts | null {
+function partsOf(book: Book, rolled: RolledScore, role: RowPoints): Parts | null {
   const figures = new Set<Figure>();
   const blanks: CellAddress[] = [];
   for (const { table: id, row } of rolled.parts) {
     const part = book.row(id, row);
     const place = part?.indicator.places[role];
     if (!part || !place) continue;
-    const figure = figureOf(book, part, role);
-    if (figure) figures.add(figure);
-    else if (book.isBlank({ sheet: part.table.sheet, ...place })) blanks.push({ sheet: part.table.sheet, ...place });
+    const own = book.pointsOf(part, role);
+    for (const figure of own) figures.add(figure);
+    const at = { sheet: part.table.sheet, ...place };
+    if (own.length === 0 && book.isOpen(at)) blanks.push(at);
   }
   return figures.size > 0 ? { figures: [...figures], blanks } : null;
-}
-
-function figureOf(book: Book, row: Row, role: 'weight' | 'score' | 'reviewScore'): Figure | null {
-  if (role === 'weight') return row.weightFigure;
-  return role === 'score' ? row.scoreFigure : book.points(row.table, row.indicator.places.reviewScore);
 }
 
 /**
  * A total of the form counts the points of the budget block above it too, or those of every block of the sheet. Where
  * the table's own rows fall short, the other blocks' points are tried; where such a block shows none, it stays open.
  */
-function withOtherBlocks(
-  book: Book,
-  table: Table,
-  own: SumEquation,
-  role: 'weight' | 'score' | 'reviewScore',
-): SumEquation {
+function withOtherBlocks(book: Book, table: Table, own: SumEquation, role: RowPoints): SumEquation {
   if (judge(own) !== 'violated') return own;
   const others = book.tablesOn(table.sheet).filter(({ id, kind }) => {
     return id !== table.id && (kind === 'budget' || kind === 'indicators');
@@ -122,7 +121,7 @@ function withOtherBlocks(
   return { ...own, blanks: [...own.blanks, place] };
 }
 
-function pointsIn(book: Book, table: Table, role: 'weight' | 'score' | 'reviewScore'): Figure[] {
+function pointsIn(book: Book, table: Table, role: RowPoints): Figure[] {
   if (table.kind === 'indicators') {
     return table.indicators.flatMap((row) => book.points(table, row.places[role]) ?? []);
   }
@@ -201,8 +200,10 @@ const HUNDRED = rational(100n);
 
 /** Score rates of rows and totals. */
 function ratesOf(book: Book, table: Table): QuotientEquation[] {
+  const isSingle = (indicator: Indicator) =>
+    (['weight', 'score'] as const).every((role) => book.pointsOf({ table, indicator, score: null }, role).length <= 1);
   const rows: readonly { places: Indicator['places']; label: string }[] = [
-    ...table.indicators.map((row) => ({ ...row, label: row.levels.at(-1) ?? '' })),
+    ...table.indicators.filter(isSingle).map((row) => ({ ...row, label: row.levels.at(-1) ?? '' })),
     ...table.totals.filter(({ isLevelCell }) => !isLevelCell),
   ];
   return rows.flatMap(({ places, label }): QuotientEquation[] => {

@@ -25,7 +25,7 @@ export function sameIndicatorEquations(book: Book): SumEquation[] {
   const tables = new Map(book.tables.map((table) => [table.id, table]));
   for (const roll of book.input.rolled) {
     const [a, b] = [tables.get(roll.parts[0]?.table ?? ''), tables.get(roll.table)];
-    if (a && b && a !== b) linked.set(`${a.id} ${b.id}`, { a, b, rows: a.indicators.length });
+    if (a && b?.kind === 'summary' && a !== b) linked.set(`${a.id} ${b.id}`, { a, b, rows: a.indicators.length });
   }
   const pairs = [...linked.values()].filter(
     ({ a, b, rows }) => rows * 2 >= Math.min(a.indicators.length, b.indicators.length),

@@ -72,7 +72,7 @@ function equationOf(grid: Grid, { result, parts, reason }: RowSum, column: GridC
   for (const { row } of parts) {
     const figure = grid.figure(row, column);
     if (figure) figures.push(figure);
-    else if (grid.isBlank(row, column)) blanks.push(grid.at(row, column.column));
+    else if (grid.isOpen(row, column)) blanks.push(grid.at(row, column.column));
   }
   if (figures.length === 0) return null;
   const names = { label: result.labels.at(-1) ?? '', column: column.header };

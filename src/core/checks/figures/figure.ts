@@ -13,7 +13,7 @@ export interface Figure {
   readonly decimals: number;
   /** Whether the figure was rounded to what it shows; a counted or entered figure is exact. */
   readonly isRounded: boolean;
-  /** Whether it is written as a percentage: 83.33% has digits 8333 and 4 decimals. */
+  /** Whether it is written as a percentage: 83.33%, or 83.33 under a header of per cent, has digits 8333 and 4 decimals. */
   readonly isPercent: boolean;
   /** As the cell shows it. */
   readonly text: string;

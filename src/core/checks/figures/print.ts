@@ -13,7 +13,7 @@ export function printLike(figure: Figure, value: Rational): string {
   const decimals = Math.max(0, figure.decimals - (figure.isPercent ? 2 : 0));
   const text =
     figure.isRounded || fitsDecimals(scaled, decimals) ? fixed(scaled, decimals) : toExact(roundHalfUp(scaled, 4));
-  return (/\d,\d/.test(figure.text) ? grouped(text) : text) + (figure.isPercent ? '%' : '');
+  return (/\d,\d/.test(figure.text) ? grouped(text) : text) + (/[%％]$/.test(figure.text) ? '%' : '');
 }
 
 /** A difference or slack with as few digits as say it. */

@@ -19,7 +19,7 @@ import { type Figure, MOST_DECIMALS, type Nature, figureValue } from './figure';
 export interface Measure {
   readonly nature: Nature;
   readonly role: ColumnRole | null;
-  /** The unit as written in header or caption. */
+  /** The unit as written in header or caption; of a share `%` only where its cells hold 93.33 for 93.33 %. */
   readonly unit: string | null;
 }
 
@@ -60,9 +60,19 @@ function readFigure(cell: Cell, at: CellAddress, measure: Measure): Figure | nul
   const shown = plainDigits(cell) ?? shownDigits(cell);
   if (!shown) return null;
   const { digits, decimals, hides } = shown;
-  const isPercent = /[%％]\s*$/.test(cell.text);
-  const isRounded = hides || isPercent || isRoundedKind(cell, measure);
-  return { at, digits, decimals, isRounded, isPercent, text: cell.text.trim(), isFormula, nature: measure.nature };
+  const isSigned = /[%％]\s*$/.test(cell.text);
+  const isHeaded = !isSigned && measure.nature === 'share' && measure.unit === '%';
+  const isRounded = hides || isSigned || isRoundedKind(cell, measure);
+  return {
+    at,
+    digits,
+    decimals: isHeaded ? decimals + 2 : decimals,
+    isRounded,
+    isPercent: isSigned || isHeaded,
+    text: cell.text.trim(),
+    isFormula,
+    nature: measure.nature,
+  };
 }
 
 interface Shown {
@@ -96,7 +106,7 @@ function shownDigits(cell: Cell): Shown | null {
   const decimals = powerOfTen(step);
   const quotient = divide(value, worth);
   const digits = Number(roundHalfUp(quotient, 0).numerator);
-  if (decimals === null || decimals > MOST_DECIMALS || !Number.isSafeInteger(digits)) return null;
+  if (decimals === null || Math.abs(decimals) > MOST_DECIMALS || !Number.isSafeInteger(digits)) return null;
   return { digits, decimals, hides: quotient.denominator !== 1n };
 }
 

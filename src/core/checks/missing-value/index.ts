@@ -91,9 +91,9 @@ function isFilled(book: Book, row: Row, role: (typeof ASKED)[number]): boolean {
   if (row.indicator[role] !== null) return true;
   const at = cellOf(row, role);
   const cell = at && book.cells.at(at);
-  if (!cell || cell.error !== undefined) return false;
-  // A dash is an answer: not applicable. A rule typed into a target cell is another finding.
-  return cell.text.trim() !== '';
+  if (!cell) return false;
+  // A dash is an answer: not applicable. Errors and rules typed into a target cell are other findings.
+  return cell.error !== undefined || cell.text.trim() !== '';
 }
 
 /** Whether the row states nothing at all: no weight, target, actual or score. */

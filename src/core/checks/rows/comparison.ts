@@ -22,13 +22,12 @@ export function compareRows(book: Book): Compared[] {
   const comparisons = new Map<string, Map<string, Comparison>>();
   for (const row of book.rows()) {
     const { target, actual, rule } = row.score ?? {};
-    if (!target || !actual || progress.has(row.table)) continue;
+    if (!target || !actual || progress.has(row.table) || row.table.kind === 'budget') continue;
     const others = byActual.get(actual.at) ?? [];
     const at = others.findIndex((other) => isSameCell(other.target.at, target.at));
     if (at >= 0 && !isIn(row, actual.at)) continue;
     const comparison = comparedOnce(comparisons, target.value, actual.value, directionOf(rule?.value ?? null));
-    const { table, indicator, score, weightFigure, scoreFigure } = row;
-    const compared = { table, indicator, score, weightFigure, scoreFigure, target, actual, comparison };
+    const compared = { ...row, target, actual, comparison };
     others[at < 0 ? others.length : at] = compared;
     if (others.length === 1) byActual.set(actual.at, others);
   }

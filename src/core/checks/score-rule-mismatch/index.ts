@@ -22,7 +22,7 @@ import { nameOf } from '../rows/comparison';
 export const scoreRuleMismatch: Check = {
   meta: {
     code: 'score-rule-mismatch',
-    severities: { mismatch: 'error', prose: 'error', truncated: 'info', coarse: 'info' },
+    severities: { mismatch: 'error', usual: 'warning', prose: 'error', truncated: 'info', coarse: 'info' },
     category: 'scores',
     since: '0.1.0',
     fix: 'safe',
@@ -127,7 +127,9 @@ function outcome(
   const repair =
     score.computed !== null && verdict === 'mismatch' ? { repair: toExact(exact(shown(score.computed))) } : {};
   const stated = book.text(at) || entered;
-  return finding(verdict, data, [at, ...inputs], { stated, expected: earned, ...repair });
+  // The marks of a budget block rest on usual practice and not on words of the form.
+  const messageId = verdict === 'mismatch' && score.why.id === 'scoring.budget' ? 'usual' : verdict;
+  return finding(messageId, data, [at, ...inputs], { stated, expected: earned, ...repair });
 }
 
 function shown(score: Exact): string {

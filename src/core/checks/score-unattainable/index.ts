@@ -1,6 +1,6 @@
-import type { Attainable, Exact } from '../../model';
+import type { Attainable, CellAddress, Exact } from '../../model';
 import { addressText } from '../../model';
-import { type Rational, compare, equals, exact, toExact } from '../../numbers';
+import { type Rational, compare, equals, exact, sum, toExact } from '../../numbers';
 import type { Book, Row } from '../book';
 import { type Check, finding, undecided } from '../check';
 import { cellOf, cellsOf } from '../rows/cells';
@@ -32,6 +32,11 @@ export const scoreUnattainable: Check = {
         yield undecided('averaged', { ...data, where: addressText(average.at) }, [...cells, average.at]);
         continue;
       }
+      const partial = partialCreditOn(book, row);
+      if (partial) {
+        yield undecided('partial', { ...data, where: addressText(partial) }, [...cells, partial]);
+        continue;
+      }
       const sides = { stated: indicator.score, expected: valuesText(attainable) };
       const kind = attainable.kind === 'set' ? 'off' : 'outside';
       yield finding(kind, { ...data, values: sides.expected, near: neighbours(entered, attainable) }, cells, sides);
@@ -44,8 +49,9 @@ function ownRows(book: Book): Row[] {
   const scored = new Set<Row>();
   for (const row of book.rows()) {
     const { score, indicator } = row;
-    if (score?.attainable && indicator.score !== null && score.computed === null && cellOf(row, 'score'))
-      scored.add(row);
+    const isOpen = score?.attainable && indicator.score !== null && score.computed === null;
+    // One row for every check-point: each has a score of its own, and their sum stands in no cell.
+    if (isOpen && book.pointsOf(row, 'score').length === 1) scored.add(row);
   }
   const standsWithRule = ({ score, table }: Row) => score!.rule?.at.sheet === table.sheet;
   return [...scored].filter((row) => {
@@ -56,9 +62,18 @@ function ownRows(book: Book): Row[] {
 }
 
 function isAttained(score: Rational, attainable: Attainable): boolean {
-  return attainable.kind === 'set'
-    ? attainable.values.some((value) => equals(score, exact(value)))
-    : attainable.ranges.some(({ from, to }) => isBetween(score, exact(from), exact(to)));
+  if (attainable.kind === 'set') return attainable.values.some((value) => equals(score, exact(value)));
+  const { ranges } = attainable;
+  if (ranges.some(({ from, to }) => isBetween(score, exact(from), exact(to)))) return true;
+  // Levels divide the weight; ranges that lie within each other are parts to be added up.
+  const [low, high] = (['from', 'to'] as const).map((end) => sum(ranges.map((range) => exact(range[end]))));
+  return areParts(ranges) && isBetween(score, low!, high!);
+}
+
+function areParts(ranges: Extract<Attainable, { kind: 'ranges' }>['ranges']): boolean {
+  const shares = (a: (typeof ranges)[number], b: (typeof ranges)[number]) =>
+    compare(exact(a.from), exact(b.to)) < 0 && compare(exact(b.from), exact(a.to)) < 0;
+  return ranges.length > 1 && ranges.every((a, i) => ranges.slice(i + 1).every((b) => shares(a, b)));
 }
 
 function isBetween(score: Rational, a: Rational, b: Rational): boolean {
@@ -94,5 +109,21 @@ function averageIn(book: Book, row: Row) {
   if (own) return { at: own };
   return paragraphsOn(book, row).find(({ text }) => AVERAGE.test(text)) ?? null;
 }
+
+/** Where the sheet says that points may be given in part: beside the rule: in the row's definition, in a header, in a note. */
+function partialCreditOn(book: Book, row: Row): CellAddress | null {
+  const { table } = row;
+  const header = table.columns.find(({ role }) => role === 'rule');
+  const headers = header ? table.headerRows.map((at) => ({ sheet: table.sheet, row: at, column: header.column })) : [];
+  const own = [...cellsOf(row, 'explanation'), ...headers].find((at) => PARTIAL.test(book.text(at)));
+  const note = book.input.recognition.prose.find(
+    ({ at, text }) => at.sheet === table.sheet && NOTE.test(text) && PARTIAL.test(text),
+  );
+  return own ?? note?.at ?? null;
+}
+
+const PARTIAL =
+  /酌情|视(?:具体|实际|完成)?情况[给得扣计打]|按(?:照)?(?:符合|完成|达到|实际|满足)?(?:的)?(?:程度|比例)[给得扣计打折]|部分(?:符合|满足|完成|达到|达标)[^。；]{0,12}[得给计]/;
+const NOTE = /^\s*(?:[*※]|[(（]?(?:注|说明|备注|评分说明|填表说明|计分说明))/;
 
 const AVERAGE = /(?:加总|加权|算术|求|取|的)?平均(?:值|数|分|得分)?|均值/;

@@ -15,6 +15,7 @@ import {
 } from '../../model';
 import type { Figure, Nature } from '../figures/figure';
 import type { FigureReader, Measure } from '../figures/reader';
+import { inPercent } from './percent';
 
 export interface GridColumn {
   readonly column: number;
@@ -59,11 +60,11 @@ export class Grid {
     return this.reader.figure(this.at(row, column.column), column.measure);
   }
 
-  /** Whether the cell is empty, which is neither a dash nor a part of a merged cell. */
-  isBlank(row: number, column: GridColumn): boolean {
+  /** Whether the cell leaves its figure open: empty or an error, which is neither a dash nor a part of a merged cell. */
+  isOpen(row: number, column: GridColumn): boolean {
     if (this.covered.has(keyOf(row, column.column))) return false;
     const cell = this.cells.at(this.at(row, column.column));
-    return !cell || (cell.error === undefined && cell.text.trim() === '');
+    return !cell || cell.error !== undefined || cell.text.trim() === '';
   }
 
   /** What the cell shows, or the merged cell that covers it. */
@@ -90,7 +91,9 @@ export class Grid {
       if (known && TEXT_ROLES.has(known.role)) continue;
       const header = known?.header ?? this.header(column);
       const unit = known?.unit ?? unitInHeader(header) ?? this.table.unit;
-      const measure = { role: known?.role ?? null, unit, nature: natureOf(known?.role ?? null, header, unit) };
+      const nature = natureOf(known?.role ?? null, header, unit);
+      const isPlainShare = nature === 'share' && !inPercent(this.cells, this.table, column, unit);
+      const measure = { role: known?.role ?? null, unit: isPlainShare ? null : unit, nature };
       let [filled, figures] = [0, 0];
       for (const { row } of rows) {
         const at = this.at(row, column);

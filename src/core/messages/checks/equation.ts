@@ -132,9 +132,9 @@ export function arithmeticMessages(code: string, mismatch: { readonly zh: string
       'en-US': `${mismatch.en} {rounding} {blame}`,
     },
     [`checks.${code}.blanks`]: {
-      'zh-CN': '{subject}，但有 {count} 个单元格为空（{cells}），无法判定 {at} 是否正确；填齐后即可核对。',
+      'zh-CN': '{subject}，但有 {count} 个单元格为空或读不出数（{cells}），无法判定 {at} 是否正确；填齐后即可核对。',
       'en-US':
-        "{subject}, but {count} cells are blank ({cells}), so {at} can't be checked; fill them in to have it checked.",
+        "{subject}, but {count} cells are blank or hold no number ({cells}), so {at} can't be checked; fill them in to have it checked.",
     },
     [`checks.${code}.zero`]: {
       'zh-CN': '{subject}，但除数可能为 0，无法核对 {at}。',

@@ -1,6 +1,7 @@
 /** What the checks tell, a file per check code. */
 import type { Catalogue } from '../catalogue';
 import { arithmeticMismatchMessages } from './arithmetic-mismatch';
+import { cellErrorMessages } from './cell-error';
 import { completionMismatchMessages } from './completion-mismatch';
 import { countMismatchMessages } from './count-mismatch';
 import { dimensionMissingMessages } from './dimension-missing';
@@ -32,6 +33,7 @@ import { tableConflictMessages } from './table-conflict';
 import { targetMissedMessages } from './target-missed';
 import { targetUnmeasurableMessages } from './target-unmeasurable';
 import { textConflictMessages } from './text-conflict';
+import { textNumberMessages } from './text-number';
 import { unitMismatchMessages } from './unit-mismatch';
 import { weightRollupMessages } from './weight-rollup';
 import { weightShareMessages } from './weight-share';
@@ -39,6 +41,7 @@ import { weightTotalMessages } from './weight-total';
 
 export const checkMessages: Catalogue = {
   ...arithmeticMismatchMessages,
+  ...cellErrorMessages,
   ...completionMismatchMessages,
   ...countMismatchMessages,
   ...dimensionMissingMessages,
@@ -70,6 +73,7 @@ export const checkMessages: Catalogue = {
   ...targetMissedMessages,
   ...targetUnmeasurableMessages,
   ...textConflictMessages,
+  ...textNumberMessages,
   ...unitMismatchMessages,
   ...weightRollupMessages,
   ...weightShareMessages,

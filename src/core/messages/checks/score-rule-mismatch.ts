@@ -16,6 +16,11 @@ export const scoreRuleMismatchMessages: Catalogue = {
     'en-US':
       '"{name}" is entered with whole points, {entered} ({at}); its rule gives {earned}. If scores may have decimals, adjust it: {why}.',
   },
+  'checks.score-rule-mismatch.usual': {
+    'zh-CN': '“{name}”填报 {entered} 分（{at}），而应得 {earned} 分：{why}。请核对得分，或写明计分办法。',
+    'en-US':
+      '"{name}" was given {entered} points ({at}), where {earned} follow: {why}. Please check the score, or state how it is marked.',
+  },
   'checks.score-rule-mismatch.prose': {
     'zh-CN':
       '“{name}”填报 {entered} 分（{at}），而 {where} 写明实际为 {actual}，按其评分标准应得 {earned} 分：{why}。请核对得分，或说明依据。',

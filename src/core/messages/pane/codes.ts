@@ -31,6 +31,8 @@ export const codeMessages = {
   'pane.code.duplicate-indicator': { 'zh-CN': '指标重复', 'en-US': 'Indicator repeated' },
   'pane.code.misclassified': { 'zh-CN': '指标归类可疑', 'en-US': 'Indicator in the wrong place' },
   'pane.code.missing-value': { 'zh-CN': '缺少数值', 'en-US': 'Value missing' },
+  'pane.code.cell-error': { 'zh-CN': '单元格有错误值', 'en-US': 'Cell shows an error' },
+  'pane.code.text-number': { 'zh-CN': '数字存为文本', 'en-US': 'Number stored as text' },
   'pane.code.dimension-missing': { 'zh-CN': '缺少一类指标', 'en-US': 'Dimension missing' },
   'pane.code.double-deduction': { 'zh-CN': '同一事项重复扣分', 'en-US': 'Deducted twice' },
   'pane.code.rate-impossible': { 'zh-CN': '这个份数得不出此比率', 'en-US': 'Rate impossible for that number' },

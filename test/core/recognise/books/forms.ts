@@ -69,6 +69,7 @@ export const FORMS: readonly Fixture[] = [
         headerRows: [5],
         kind: 'budget',
         roles: '- item initialBudget adjustedBudget executed weight executionRate score',
+        indicators: rows([6, '年度资金总额', 10, 9.7]),
         totals: sums([6, '年度资金总额', '', 10, 9.7]),
       },
       {
@@ -129,6 +130,7 @@ export const FORMS: readonly Fixture[] = [
         headerRows: [4],
         kind: 'budget',
         roles: '- item - adjustedBudget - executed - weight executionRate score',
+        indicators: rows([5, '年度资金总额：', 10, 9.2]),
         totals: sums([5, '年度资金总额：', '', 10, 9.2]),
       },
       {
@@ -209,6 +211,7 @@ export const FORMS: readonly Fixture[] = [
         headerRows: [3],
         kind: 'budget',
         roles: '- - adjustedBudget executed - executionRate score',
+        indicators: rows([4, '预算执行情况（万元）（20分）', 20, 19]),
       },
       {
         range: 'A5:G10',
