@@ -109,44 +109,53 @@ const OFFICE_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** The add-in for Excel: a folder to be served over HTTPS from one address, with the manifest that names it. */
+/** What the pages of the add-in share: a folder to be served over HTTPS from one address. */
+function addin(name, mode) {
+  return {
+    ...shared(name, mode),
+    target: ['web', 'es2022'],
+    cache: { type: 'filesystem', name: `${name}-${mode}` },
+  };
+}
+
+function addinPage(name, template) {
+  return new HtmlWebpackPlugin({
+    filename: `${name}.html`,
+    template,
+    chunks: [name],
+    policy: OFFICE_POLICY,
+    scriptLoading: 'defer',
+  });
+}
+
+/** Sentences are needed by the page at once and by the engine in its worker: a part of their own, so that neither has a copy. */
+const SENTENCES = /[\\/]src[\\/]core[\\/](messages|settings)[\\/]/;
+
+/** The task pane, with the pictures and the manifest that names the address. */
 function taskpane(mode, base) {
   if (!base.startsWith('https://'))
     throw new Error(`base must be an https address, not ${base}: Office loads no other`);
-  const page = (name, template, chunks) =>
-    new HtmlWebpackPlugin({
-      filename: `${name}.html`,
-      template,
-      chunks,
-      policy: OFFICE_POLICY,
-      scriptLoading: 'defer',
-    });
   return {
-    ...shared('taskpane', mode),
-    target: ['web', 'es2022'],
-    entry: {
-      taskpane: './src/addin/taskpane.ts',
-      commands: './src/commands/ribbon.ts',
-      notice: './src/commands/notice.ts',
-    },
-    cache: { type: 'filesystem', name: `taskpane-${mode}` },
+    ...addin('taskpane', mode),
+    entry: { taskpane: './src/addin/taskpane.ts' },
     output: {
       path: dist('taskpane'),
       publicPath: 'auto',
       filename: '[name].[contenthash:8].js',
       chunkFilename: 'parts/[name].[contenthash:8].js',
-      clean: true,
+      clean: { keep: isOfRibbon },
     },
     optimization: {
-      // The engine and what is loaded with it are one part, so that nothing of it comes twice.
       splitChunks: {
-        cacheGroups: { core: { test: /[\\/]src[\\/]core[\\/]/, chunks: 'async', name: 'core', enforce: true } },
+        cacheGroups: {
+          sentences: { test: SENTENCES, chunks: 'all', name: 'sentences', enforce: true, priority: 1 },
+          // The engine and what is loaded with it are one part, so that nothing of it comes twice.
+          core: { test: /[\\/]src[\\/]core[\\/]/, chunks: 'async', name: 'core', enforce: true },
+        },
       },
     },
     plugins: [
-      page('taskpane', './src/addin/taskpane.html', ['taskpane']),
-      page('commands', './src/commands/commands.html', ['commands']),
-      page('notice', './src/commands/notice.html', ['notice']),
+      addinPage('taskpane', './src/addin/taskpane.html'),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },
@@ -161,15 +170,37 @@ function taskpane(mode, base) {
   };
 }
 
+/**
+ * The pages behind ribbon buttons that need no pane, in the same folder. Built apart: code that serves several pages at
+ * once is made smaller less well, and the pane would pay for that.
+ */
+function ribbon(mode) {
+  return {
+    ...addin('ribbon', mode),
+    entry: { commands: './src/commands/ribbon.ts', notice: './src/commands/notice.ts' },
+    output: {
+      path: dist('taskpane'),
+      publicPath: 'auto',
+      filename: 'ribbon/[name].[contenthash:8].js',
+      clean: { keep: (file) => !isOfRibbon(file) },
+    },
+    plugins: [addinPage('commands', './src/commands/commands.html'), addinPage('notice', './src/commands/notice.html')],
+  };
+}
+
+function isOfRibbon(file) {
+  return file.startsWith('ribbon') || file === 'commands.html' || file === 'notice.html';
+}
+
 module.exports = (env, { mode }) => {
   const products = {
     cli: () => nodeProduct('cli', mode, './src/cli/main.ts', 'jiheng.js'),
-    taskpane: () => taskpane(mode, env.base ?? DEVELOPMENT_BASE),
+    taskpane: () => [taskpane(mode, env.base ?? DEVELOPMENT_BASE), ribbon(mode)],
     workbench: () => workbench(mode),
     serve: () => nodeProduct('serve', mode, './src/workbench/serve/main.ts', 'serve.js'),
     bench: () => nodeProduct('bench', mode, './bench/bench.ts', 'bench.js'),
     recognition: () => nodeProduct('recognition', mode, './bench/recognition/bench.ts', 'recognition.js'),
   };
   const wanted = env.only ? env.only.split(',') : ['cli', 'taskpane'];
-  return wanted.map((name) => products[name]());
+  return wanted.flatMap((name) => products[name]());
 };

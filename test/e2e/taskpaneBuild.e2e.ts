@@ -1,5 +1,5 @@
-/** What the build promises: nothing but Office.js is let out, the start is small, the ribbon's pages work. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** What the build promises: nothing but Office.js is let out, it stays as small as it is, the ribbon's pages work. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -13,8 +13,10 @@ const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 );
-/** Gzipped; what the page loads before it can be used. */
-const MOST_AT_START = 300_000;
+/** Gzipped bytes of script that the page names: what must arrive before anything is drawn. */
+const MOST_AT_START = 275_000;
+/** The same with the engine, which comes next; without the parts that a click asks for. The goal is 300,000. */
+const MOST_UNASKED = 440_000;
 
 let served: Served;
 let current: OpenPane;
@@ -74,15 +76,27 @@ test.each(['taskpane.html', 'commands.html', 'notice.html'])('%s states the poli
   expect(policy).not.toContain('unsafe-eval');
 });
 
-test('the start stays small', () => {
-  const page = readFileSync(path.join(FOLDER, 'taskpane.html'), 'utf8');
-  const scripts = [...page.matchAll(/src="?([^\s">:]+\.js)"?/g)].map((match) => match[1]!);
-  expect(scripts.length).toBeGreaterThan(0);
-  const size = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(FOLDER, file))).length, 0);
-  expect(size).toBeLessThanOrEqual(MOST_AT_START);
-  const parts = readdirSync(path.join(FOLDER, 'parts')).filter((file) => file.endsWith('.js'));
-  const later = parts.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(FOLDER, 'parts', file))).length, 0);
-  console.info(`task pane: ${size} bytes gzip at the start, ${later} loaded after it`);
+test('what the pane loads unasked stays within what it was measured at', async () => {
+  const html = readFileSync(path.join(FOLDER, 'taskpane.html'), 'utf8');
+  const starting = [...html.matchAll(/src="?([^\s">:]+\.js)"?/g)].map((match) => match[1]!);
+  await open();
+  await page.getByText('路灯改造项目绩效自评表').waitFor();
+  const loaded = await page.evaluate(
+    (own) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.startsWith(own) && name.endsWith('.js'))
+        .map(({ name }) => name.slice(own.length)),
+    served.address,
+  );
+  expect(starting.length).toBeGreaterThan(0);
+  expect(loaded).toEqual(expect.arrayContaining(starting));
+  expect(gzipped(starting)).toBeLessThanOrEqual(MOST_AT_START);
+  expect(gzipped(loaded)).toBeLessThanOrEqual(MOST_UNASKED);
+  // Reading and writing of files is for the command line and the workbench.
+  const code = loaded.map((file) => readFileSync(path.join(FOLDER, file), 'utf8')).join('');
+  expect(code).not.toMatch(/JSZip|sharedStrings\.xml/);
+  console.info(`task pane, bytes gzip: ${gzipped(starting)} at the start, ${gzipped(loaded)} in all unasked`);
 });
 
 test('the manifest names one address and files that are there', () => {
@@ -142,6 +156,10 @@ test('nothing of the workbook is kept on the computer', async () => {
   expect(kept).not.toContain(SHEET);
   expect(kept).not.toContain('路灯');
 });
+
+function gzipped(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(FOLDER, file))).length, 0);
+}
 
 function readable(file: string): boolean {
   try {
