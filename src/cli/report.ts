@@ -60,5 +60,7 @@ function line(
   text: string,
   language: Language,
 ): string {
-  return `  [${say({ id: `edits.${severity}`, data: {} }, language)}] ${at ? addressText(at) : ''} ${text}`;
+  const place = at ? addressText(at) : '';
+  const label = say({ id: `edits.${severity}`, data: {} }, language);
+  return text.startsWith(place) ? `  [${label}] ${text}` : `  [${label}] ${place} ${text}`;
 }
