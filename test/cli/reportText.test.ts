@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { run } from '../../src/cli/jiheng';
 import { readReportFile } from '../../src/cli/reportText';
+import { wordDocument } from '../hosts/wordDocument';
 
 let folder: string;
 beforeEach(() => {
@@ -20,21 +20,6 @@ function file(name: string, content: Uint8Array | string): string {
   return target;
 }
 
-/** The smallest document that a word processor opens: its paragraphs and nothing else. */
-function docx(paragraphs: readonly string[]): Uint8Array {
-  const types =
-    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
-  const rels =
-    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
-  const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-  return zipSync({
-    '[Content_Types].xml': strToU8(types),
-    '_rels/.rels': strToU8(rels),
-    'word/document.xml': strToU8(document),
-  });
-}
-
 const PARAGRAPHS = ['一、评价结论', '经评价，图书下乡项目综合得分为68分。', '读者满意度指标权重30分，得分20分。'];
 
 test.each<[string, () => Uint8Array | string]>([
@@ -43,7 +28,7 @@ test.each<[string, () => Uint8Array | string]>([
     '报告.md',
     () => `# ${PARAGRAPHS[0]}\n\n- **经评价**，图书下乡项目综合得分为68分。\n\n| a | b |\n\n> ${PARAGRAPHS[2]}`,
   ],
-  ['报告.docx', () => docx(PARAGRAPHS)],
+  ['报告.docx', () => wordDocument(PARAGRAPHS)],
 ])('%s is read by its paragraphs', async (name, content) => {
   const report = await readReportFile(file(name, content()));
   expect(report).toEqual({
@@ -83,7 +68,7 @@ test('check holds the report against the tables', async () => {
   ];
   const book = file('评分.xlsx', await writeXlsx({ sheets: [{ name: '评分', rows }] }));
   let out = '';
-  const code = await run(['check', book, '--text', file('报告.docx', docx(PARAGRAPHS)), '--json'], {
+  const code = await run(['check', book, '--text', file('报告.docx', wordDocument(PARAGRAPHS)), '--json'], {
     out: (text) => (out += text),
     err: () => undefined,
     input: async function* () {},

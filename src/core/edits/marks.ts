@@ -22,10 +22,12 @@ const COLOURS: Readonly<Record<'error' | 'warning', string>> = { error: '#FFC7CE
 
 /** The edits that bring marks, notes and the findings sheet in line with the analysis. */
 export function findingEdits(snapshot: Snapshot, analysis: Analysis, language: Language): Edit[] {
+  const sheets = new Set(snapshot.sheets.map(({ name }) => name));
   const marked = new Map<string, { at: CellAddress; findings: Finding[] }>();
   for (const finding of analysis.findings) {
     const at = finding.cells[0];
-    if (!at || finding.severity === 'info') continue;
+    // A sentence of a report beside the workbook has no cell here.
+    if (!at || !sheets.has(at.sheet) || finding.severity === 'info') continue;
     const entry = marked.get(addressText(at)) ?? { at, findings: [] };
     entry.findings.push(finding);
     marked.set(addressText(at), entry);
@@ -36,7 +38,7 @@ export function findingEdits(snapshot: Snapshot, analysis: Analysis, language: L
     edits.push({ kind: 'mark', at, colour: COLOURS[worst] });
     edits.push({ kind: 'note', at, text: findings.map((finding) => noteText(finding, language)).join('\n') });
   }
-  return [...clearMarks(snapshot, new Set(marked.keys())), ...edits, findingsSheet(analysis, language)];
+  return [...clearMarks(snapshot, new Set(marked.keys())), ...edits, findingsSheet(analysis, sheets, language)];
 }
 
 /** Takes away every mark and note of ours, other than on the cells named. */
@@ -59,7 +61,7 @@ function noteText(finding: Finding, language: Language): string {
 /** Most related cells that a row of the sheet names one by one. */
 const MOST_NAMED = 8;
 
-function findingsSheet(analysis: Analysis, language: Language): Edit {
+function findingsSheet(analysis: Analysis, sheets: ReadonlySet<string>, language: Language): Edit {
   const text = (id: string, data = {}) => say({ id: `edits.${id}`, data }, language);
   const plain = (value: string, style: SheetCell['style'] = 'wrapped'): SheetCell => ({ value, style });
   const header = ['number', 'severity', 'place', 'message', 'stated', 'expected', 'related', 'code'];
@@ -72,7 +74,7 @@ function findingsSheet(analysis: Analysis, language: Language): Edit {
     ...analysis.findings.map((finding, index) => [
       { value: index + 1, style: 'plain' as const },
       plain(text(`severity-${finding.severity}`), finding.severity),
-      link(finding.cells[0]),
+      link(finding.cells[0], sheets),
       plain(say(finding.message, language)),
       plain(finding.stated ?? ''),
       plain(finding.expected ?? ''),
@@ -80,7 +82,7 @@ function findingsSheet(analysis: Analysis, language: Language): Edit {
       plain(finding.code, 'plain'),
     ]),
     ...analysis.undecided.map((undecided, index) =>
-      undecidedRow(undecided, analysis.findings.length + index + 1, language),
+      undecidedRow(undecided, analysis.findings.length + index + 1, sheets, language),
     ),
   ];
   return {
@@ -90,11 +92,16 @@ function findingsSheet(analysis: Analysis, language: Language): Edit {
   };
 }
 
-function undecidedRow(undecided: Undecided, number: number, language: Language): SheetCell[] {
+function undecidedRow(
+  undecided: Undecided,
+  number: number,
+  sheets: ReadonlySet<string>,
+  language: Language,
+): SheetCell[] {
   return [
     { value: number, style: 'plain' },
     { value: say({ id: 'edits.severity-undecided', data: {} }, language), style: 'plain' },
-    link(undecided.cells[0]),
+    link(undecided.cells[0], sheets),
     { value: say(undecided.reason, language), style: 'wrapped' },
     { value: '', style: 'plain' },
     { value: '', style: 'plain' },
@@ -124,8 +131,12 @@ function countsOf(analysis: Analysis): Record<string, number> {
   };
 }
 
-function link(at: CellAddress | undefined): SheetCell {
-  return at ? { value: addressText(at), style: 'link', link: at } : { value: '', style: 'plain' };
+/** Only a cell of the workbook can be gone to. */
+function link(at: CellAddress | undefined, sheets: ReadonlySet<string>): SheetCell {
+  if (!at) return { value: '', style: 'plain' };
+  return sheets.has(at.sheet)
+    ? { value: addressText(at), style: 'link', link: at }
+    : { value: addressText(at), style: 'plain' };
 }
 
 function relatedText(cells: readonly CellAddress[], language: Language): string {

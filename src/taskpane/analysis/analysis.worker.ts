@@ -3,5 +3,6 @@ import { analyse } from '../../core/engine';
 import type { AnalysisRequest } from './analyst';
 
 addEventListener('message', (event: MessageEvent<AnalysisRequest>) => {
-  postMessage(analyse(event.data.snapshot, event.data.settings));
+  const { snapshot, settings, report } = event.data;
+  postMessage(analyse(snapshot, settings, report));
 });

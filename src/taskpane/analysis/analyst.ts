@@ -3,16 +3,18 @@
  * freezes and a person can stop it.
  */
 import type * as Engine from '../../core/engine';
-import type { Analysis, Settings, Snapshot } from '../../core/model';
+import type { Analysis, Prose, Settings, Snapshot } from '../../core/model';
 
-/** Resolves to null where it was cancelled. */
-export type Analyst = (snapshot: Snapshot, settings: Settings, signal: AbortSignal) => Promise<Analysis | null>;
-
-/** What the page posts to the worker, and what comes back. */
+/** What is to be analysed; the page posts it to the worker as it is. */
 export interface AnalysisRequest {
   readonly snapshot: Snapshot;
   readonly settings: Settings;
+  /** Paragraphs of a report beside the workbook. */
+  readonly report: readonly Prose[];
 }
+
+/** Resolves to null where it was cancelled. */
+export type Analyst = (request: AnalysisRequest, signal: AbortSignal) => Promise<Analysis | null>;
 
 /** The part of a Worker that is used. */
 export interface WorkerLike {
@@ -32,11 +34,11 @@ export function loadEngine(): Promise<typeof Engine> {
 
 /**
  * Analyses in this thread, after the page had a chance to draw.
- * @example const analysis = await directAnalyst(snapshot, settings, new AbortController().signal);
+ * @example const analysis = await directAnalyst({ snapshot, settings, report: [] }, new AbortController().signal);
  */
-export const directAnalyst: Analyst = async (snapshot, settings, signal) => {
+export const directAnalyst: Analyst = async ({ snapshot, settings, report }, signal) => {
   const [{ analyse }] = await Promise.all([loadEngine(), new Promise((resolve) => setTimeout(resolve))]);
-  return signal.aborted ? null : analyse(snapshot, settings);
+  return signal.aborted ? null : analyse(snapshot, settings, report);
 };
 
 /**
@@ -45,10 +47,10 @@ export const directAnalyst: Analyst = async (snapshot, settings, signal) => {
  * @param spawn makes a worker that answers an {@link AnalysisRequest} with its analysis
  */
 export function workerAnalyst(spawn: () => WorkerLike): Analyst {
-  return async (snapshot, settings, signal) => {
-    if (cellCount(snapshot) < CELLS_WORTH_A_WORKER) return directAnalyst(snapshot, settings, signal);
-    const outcome = await inWorker(spawn, { snapshot, settings }, signal);
-    return outcome === 'failed' ? directAnalyst(snapshot, settings, signal) : outcome;
+  return async (request, signal) => {
+    if (cellCount(request.snapshot) < CELLS_WORTH_A_WORKER) return directAnalyst(request, signal);
+    const outcome = await inWorker(spawn, request, signal);
+    return outcome === 'failed' ? directAnalyst(request, signal) : outcome;
   };
 }
 

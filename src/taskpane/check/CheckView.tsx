@@ -11,6 +11,7 @@ import { findingGroups, findingKey, setAside, severityCounts, standingFindings }
 import { withoutIgnored } from '../store/settingsDraft';
 import type { Book } from '../store/state';
 import { codeTitle } from '../parts/codeTitle';
+import { ReportBar } from '../report/ReportBar';
 import { useCheckStyles } from './CheckView.styles';
 import { FindingRow } from './FindingRow';
 
@@ -29,6 +30,7 @@ function Findings({ book }: { book: Book }) {
   const groups = useMemo(() => findingGroups(findings, severity), [findings, severity]);
   return (
     <>
+      <ReportBar book={book} />
       <Filter findings={findings} />
       {groups.length === 0 && <p className={styles.none}>{emptyText(book, findings.length, words)}</p>}
       {groups.map((group) => (

@@ -3,6 +3,7 @@ import { Button, Field, Textarea, ToggleButton } from '@fluentui/react-component
 import { useState } from 'react';
 import type { Finding } from '../../core/model';
 import { CellLink } from '../parts/CellLink';
+import { Statement } from '../report/Statement';
 import { useDispatch, usePane, useSession, useWords } from '../store/context';
 import { ignoredAs, withIgnored } from '../store/settingsDraft';
 import { useCheckStyles } from './CheckView.styles';
@@ -23,6 +24,7 @@ export function FindingRow({ finding, openKey }: { finding: Finding; openKey: st
     <li className={styles.finding}>
       <div className={styles.place}>{at && <CellLink at={at} />}</div>
       <p className={styles.sentence}>{tell(finding.message)}</p>
+      <Statement book={book} finding={finding} />
       {(finding.stated !== null || finding.expected !== null) && (
         <p className={styles.sides}>
           {finding.stated !== null && (

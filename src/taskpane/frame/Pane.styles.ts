@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const usePaneStyles = makeStyles({
   pane: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     height: '100%',

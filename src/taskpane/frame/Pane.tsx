@@ -17,6 +17,7 @@ import { FirstRun } from '../firstRun/FirstRun';
 import { NewsBar } from '../news/NewsBar';
 import { ICONS } from '../parts/icons';
 import { later } from '../parts/later';
+import { DropArea } from '../report/DropArea';
 import { PreviewView } from '../preview/PreviewView';
 import { ScoreView } from '../score/ScoreView';
 import { SettingsView } from '../settings/SettingsView';
@@ -58,6 +59,7 @@ export function Pane({ appearance, leavesCorner }: PaneProps) {
       {/* Menus and tips belong to a landmark of the page, as everything that a screen reader can come upon. */}
       <PortalMountNodeProvider value={overlays ?? undefined}>
         <div className={styles.pane} ref={pane}>
+          <DropArea pane={pane} />
           <Header leavesCorner={leavesCorner} onAbout={() => setAboutOpen(true)} />
           <main className={styles.main}>
             <TabList

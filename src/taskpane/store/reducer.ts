@@ -22,6 +22,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, book: action.book };
     case 'chose':
       return withBook(state, (book) => ({ ...book, settings: action.settings }));
+    case 'compared':
+      return { ...state, report: action.report };
     case 'grewStale':
       return withBook(state, (book) => (book.isStale ? book : { ...book, isStale: true }));
     case 'previewed':

@@ -3,6 +3,7 @@
  * port alone and tells the store what happened; it never decides what is shown.
  */
 import {
+  type Analysis,
   type Area,
   type CellAddress,
   type Edit,
@@ -10,6 +11,7 @@ import {
   type Language,
   type Settings,
   SETTINGS_SHEET,
+  type Snapshot,
   type WriteReport,
 } from '../../core/model';
 import { readSettings } from '../../core/settings';
@@ -21,7 +23,7 @@ import { conflictsWith, editsOf } from '../preview/lines';
 import type { PreviewPlan } from '../preview/plan';
 import type { Store } from './store';
 import { areSame, isUnsaved } from './settingsDraft';
-import type { Book, Step, View } from './state';
+import type { Book, ReportText, Step, View } from './state';
 
 /** After a change in the workbook, how long it must be quiet before the pane reads it again. */
 const QUIET_MILLISECONDS = 1200;
@@ -71,10 +73,14 @@ export class Session {
     );
     if (signal.aborted) return false;
     if (!read.ok) return this.fail(read.failure, 'refresh');
+    const { book, report } = this.store.state();
+    // A report belongs to the workbook beside which it was given.
+    if (report && book && book.analysis.workbook !== read.snapshot.workbook)
+      this.store.dispatch({ type: 'compared', report: null });
     const { settings: saved, unread } = readSettings(read.snapshot);
     const settings = this.settingsAfterReading(saved);
     this.store.dispatch({ type: 'started', step: 'analysing', canCancel: true });
-    const analysis = await this.analyst(read.snapshot, settings, signal);
+    const analysis = await this.analysed(read.snapshot, settings, signal);
     if (signal.aborted || analysis === null) return false;
     const { snapshot, revision } = read;
     this.lastDuration = performance.now() - begun;
@@ -100,12 +106,24 @@ export class Session {
     if (!book) return;
     this.store.dispatch({ type: 'chose', settings });
     const signal = this.begin('analysing', false);
-    const analysis = await this.analyst(book.snapshot, settings, signal);
+    const analysis = await this.analysed(book.snapshot, settings, signal);
     if (signal.aborted || analysis === null) return;
     const now = this.store.state().book;
     if (now) this.store.dispatch({ type: 'analysed', book: { ...now, analysis } });
     this.rest(signal);
     if (now?.isStale) this.waitForQuiet();
+  }
+
+  /** Holds the tables against a report from now on; null ends that. */
+  async compare(report: ReportText | null): Promise<void> {
+    this.store.dispatch({ type: 'compared', report });
+    const { book } = this.store.state();
+    if (book) await this.choose(book.settings);
+  }
+
+  /** Tells of something that failed beside the workbook, such as reading a report. */
+  tellTrouble(failure: HostFailure): void {
+    this.fail(failure, null);
   }
 
   /** The book as it is in the workbook now: read again where it changed; null where that failed. */
@@ -115,9 +133,10 @@ export class Session {
     return (await this.refresh()) ? this.store.state().book : null;
   }
 
-  /** Shows what a plan would write, or says that there is nothing to write. */
+  /** Shows what a plan would write, or says that there is nothing to write; scores may still go to another place. */
   propose(plan: PreviewPlan): void {
-    if (plan.items.length === 0) this.store.dispatch({ type: 'told', news: { kind: 'nothing', about: plan.purpose } });
+    if (plan.items.length === 0 && plan.purpose !== 'scores')
+      this.store.dispatch({ type: 'told', news: { kind: 'nothing', about: plan.purpose } });
     else this.store.dispatch({ type: 'previewed', preview: { ...plan, left: [], conflicts: [] } });
   }
 
@@ -216,6 +235,10 @@ export class Session {
     if (areSame(saved, book.saved)) return book.settings;
     this.store.dispatch({ type: 'told', news: { kind: 'nothing', about: 'changedSettings' } });
     return saved;
+  }
+
+  private analysed(snapshot: Snapshot, settings: Settings, signal: AbortSignal): Promise<Analysis | null> {
+    return this.analyst({ snapshot, settings, report: this.store.state().report?.prose ?? [] }, signal);
   }
 
   private begin(step: Step, canCancel: boolean): AbortSignal {

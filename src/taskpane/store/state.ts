@@ -6,6 +6,7 @@ import type {
   Edit,
   HostFailure,
   Language,
+  Prose,
   Settings,
   Severity,
   Snapshot,
@@ -38,6 +39,13 @@ export interface Book {
   readonly analysis: Analysis;
   /** Whether the workbook was changed since it was read. */
   readonly isStale: boolean;
+}
+
+/** A report that the tables are held against; it lasts as long as the pane and is never written. */
+export interface ReportText {
+  /** The file's name, at which its paragraphs stand. */
+  readonly name: string;
+  readonly prose: readonly Prose[];
 }
 
 /** Why cells are about to be written. */
@@ -102,6 +110,7 @@ export interface PaneState {
   readonly view: View;
   readonly work: Work;
   readonly book: Book | null;
+  readonly report: ReportText | null;
   readonly preview: Preview | null;
   readonly writing: ScoreWriting;
   readonly news: News | null;
@@ -122,6 +131,7 @@ export function initialState(language: Language, view: View): PaneState {
     view,
     work: { at: 'rest' },
     book: null,
+    report: null,
     preview: null,
     writing: { mode: 'fill', valuesOnly: false },
     news: null,
@@ -141,6 +151,7 @@ export type PaneAction =
   | { readonly type: 'rested' }
   | { readonly type: 'analysed'; readonly book: Book }
   | { readonly type: 'chose'; readonly settings: Settings }
+  | { readonly type: 'compared'; readonly report: ReportText | null }
   | { readonly type: 'grewStale' }
   | { readonly type: 'previewed'; readonly preview: Preview }
   | { readonly type: 'took'; readonly ids: readonly string[]; readonly isIn: boolean }

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Analysis } from '../../../src/core/model';
+import { DEFAULT_SETTINGS, type Analysis, type Snapshot } from '../../../src/core/model';
 import { analyse } from '../../../src/core/engine';
 import {
   type AnalysisRequest,
@@ -29,16 +29,21 @@ class LocalWorker implements WorkerLike {
     this.terminated += 1;
   }
   answer(): void {
-    this.onMessage({ data: analyse(this.request!.snapshot, this.request!.settings) });
+    const { snapshot, settings, report } = this.request!;
+    this.onMessage({ data: analyse(snapshot, settings, report) });
   }
   fail(): void {
     this.onError();
   }
 }
 
+function request(snapshot: Snapshot): AnalysisRequest {
+  return { snapshot, settings: DEFAULT_SETTINGS, report: [] };
+}
+
 test('a long book goes to a worker, which is ended afterwards', async () => {
   const worker = new LocalWorker();
-  const analysis = workerAnalyst(() => worker)(LONG, DEFAULT_SETTINGS, running());
+  const analysis = workerAnalyst(() => worker)(request(LONG), running());
   worker.answer();
   expect((await analysis)?.tables[0]?.indicators).toHaveLength(600);
   expect(worker.terminated).toBe(1);
@@ -46,14 +51,14 @@ test('a long book goes to a worker, which is ended afterwards', async () => {
 
 test('a short book is not worth one', async () => {
   const spawn = jest.fn();
-  expect((await workerAnalyst(spawn)(form(), DEFAULT_SETTINGS, running()))?.tables).toHaveLength(1);
+  expect((await workerAnalyst(spawn)(request(form()), running()))?.tables).toHaveLength(1);
   expect(spawn).not.toHaveBeenCalled();
 });
 
 test('cancelling ends the worker at once', async () => {
   const worker = new LocalWorker();
   const stop = new AbortController();
-  const analysis = workerAnalyst(() => worker)(LONG, DEFAULT_SETTINGS, stop.signal);
+  const analysis = workerAnalyst(() => worker)(request(LONG), stop.signal);
   stop.abort();
   expect(await analysis).toBeNull();
   expect(worker.terminated).toBe(1);
@@ -75,13 +80,13 @@ test.each([
     },
   ],
 ])('where a worker %s, this thread does the work', async (_what, spawn) => {
-  const analysis = await workerAnalyst(spawn as () => WorkerLike)(LONG, DEFAULT_SETTINGS, running());
+  const analysis = await workerAnalyst(spawn as () => WorkerLike)(request(LONG), running());
   expect(analysis?.tables[0]?.indicators).toHaveLength(600);
 });
 
 test('the direct analyst heeds a cancellation that came before it began', async () => {
   const stop = new AbortController();
-  const analysis = directAnalyst(form(), DEFAULT_SETTINGS, stop.signal);
+  const analysis = directAnalyst(request(form()), stop.signal);
   stop.abort();
   expect(await analysis).toBeNull();
 });

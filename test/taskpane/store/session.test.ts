@@ -98,7 +98,7 @@ describe('changes in the workbook', () => {
       await new Promise((resolve) => setTimeout(resolve, 5000));
       return null;
     });
-    const { session, state, host } = startSession(form(), async (snapshot, settings, signal) => {
+    const { session, state, host } = startSession(form(), async ({ snapshot, settings }, signal) => {
       await slow();
       return signal.aborted ? null : (await import('../../../src/core/engine')).analyse(snapshot, settings);
     });
@@ -228,13 +228,11 @@ describe('writing', () => {
     expect(state().preview?.conflicts).toMatchObject([{ at: at(AT.blank, SCORE_COLUMN), found: { value: 15 } }]);
   });
 
-  test('nothing to write is said, not shown as an empty preview', async () => {
-    const { session, state, host } = startSession(form());
-    host.type(at(AT.blank, SCORE_COLUMN), 19);
-    host.type(at(AT.total, SCORE_COLUMN), 93);
+  test('nothing to mark is said, not shown as an empty preview', async () => {
+    const { session, state } = startSession(form());
     await session.refresh();
-    await COMMANDS.planScores.run(session);
-    expect(state()).toMatchObject({ preview: null, news: { kind: 'nothing', about: 'scores' } });
+    await session.propose({ purpose: 'marks', items: [] });
+    expect(state()).toMatchObject({ preview: null, news: { kind: 'nothing', about: 'marks' } });
   });
 
   test('a stale book is read again before anything is planned', async () => {

@@ -2,6 +2,7 @@
 import { checkViewMessages } from './check';
 import { codeMessages } from './codes';
 import { frameMessages } from './frame';
+import { reportMessages } from './report';
 import { rulePaneMessages } from './rule';
 import { scoreMessages } from './score';
 import { settingsViewMessages } from './settings';
@@ -11,6 +12,7 @@ export const paneMessages = {
   ...frameMessages,
   ...scoreMessages,
   ...rulePaneMessages,
+  ...reportMessages,
   ...checkViewMessages,
   ...codeMessages,
   ...whatIfMessages,
