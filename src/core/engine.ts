@@ -18,7 +18,7 @@ export function analyse(
   settings: Settings = readSettings(snapshot).settings,
   report: readonly Prose[] = [],
 ): Analysis {
-  const recognition = recognise(snapshot, settings.corrections);
+  const recognition = recognise(snapshot, settings.corrections, settings);
   const scored = score(snapshot, recognition, settings);
   const told = { ...recognition, prose: [...recognition.prose, ...report] };
   const { findings, undecided } = runChecks({ snapshot, recognition: told, ...scored }, settings);

@@ -83,6 +83,18 @@ export const recogniseMessages: Catalogue = {
     'zh-CN': '没有权重列，分值写在指标名称里，相加为 {sum}。',
     'en-US': 'There is no column of weights; the labels tell them, {sum} in all.',
   },
+  'recognise.weights-shared': {
+    'zh-CN': '有 {count} 行与上一行合用一个权重（如二者择其一），权重只计一次。',
+    'en-US': '{count} rows share the weight of the row above, as alternatives do; it counts once.',
+  },
+  'recognise.weights-chosen': {
+    'zh-CN': '权重的含义由“绩衡设置”指定。',
+    'en-US': 'What the weights mean is set in the settings sheet.',
+  },
+  'recognise.header-chosen': {
+    'zh-CN': '表头“{header}”是“绩衡设置”中自定的表头用词。',
+    'en-US': 'The header “{header}” is among the header words of the settings sheet.',
+  },
   'recognise.chosen': { 'zh-CN': '由您指定。', 'en-US': 'Chosen by you.' },
   'recognise.corrected': {
     'zh-CN': '已按“绩衡设置”中的更正识别。',

@@ -13,5 +13,9 @@ export const scoringMessages: Catalogue = {
     'zh-CN': '{count} 项不能由表算出：{names}',
     'en-US': '{count} not computable from the sheet: {names}',
   },
+  'scoring.sum-relative': {
+    'zh-CN': '各部分各按满分 100 计，总分需按各部分的权重折算',
+    'en-US': 'each block is marked out of 100 of its own; the total takes the weights of the blocks',
+  },
   'scoring.nothing-to-sum': { 'zh-CN': '下面没有可合计的指标', 'en-US': 'no indicator below it to add up' },
 };

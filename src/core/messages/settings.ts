@@ -24,6 +24,77 @@ export const settingsMessages: Catalogue = {
   'settings.category-own': { 'zh-CN': '自定义核对', 'en-US': 'Own check' },
   'settings.category-rule': { 'zh-CN': '更正标准', 'en-US': 'Rule' },
   'settings.category-preset': { 'zh-CN': '常用标准', 'en-US': 'Preset' },
+  'settings.category-words': { 'zh-CN': '表头用词', 'en-US': 'Header words' },
+  'settings.category-weighting': { 'zh-CN': '权重含义', 'en-US': 'Weights' },
+  'settings.weighting-points': { 'zh-CN': '占满分的分数', 'en-US': 'points of the whole' },
+  'settings.weighting-relative': { 'zh-CN': '各部分内的相对权重', 'en-US': 'relative within each block' },
+  'settings.weighting-labels': { 'zh-CN': '写在指标名称里', 'en-US': 'told in the labels' },
+  'settings.fault-category': {
+    'zh-CN': '不认识的类别“{text}”。',
+    'en-US': 'Unknown category "{text}".',
+  },
+  'settings.fault-empty': {
+    'zh-CN': '“{column}”一列不能为空。',
+    'en-US': 'The column "{column}" may not be empty.',
+  },
+  'settings.fault-item': { 'zh-CN': '没有名为“{text}”的设置。', 'en-US': 'There is no setting called "{text}".' },
+  'settings.fault-severity': {
+    'zh-CN': '“{text}”不是核对的轻重，应为错误、提醒、提示或关闭。',
+    'en-US': '"{text}" is no severity; write error, warning, hint or off.',
+  },
+  'settings.fault-decision': {
+    'zh-CN': '读不懂判断“{text}”，应写成“要点：是、否；计分方式：按比例”一类。',
+    'en-US': 'The decision "{text}" is not understood; it should read like "checkpoints: yes, no; convention: ratio".',
+  },
+  'settings.fault-own': {
+    'zh-CN': '没有名为“{text}”的自定义核对，应为必填、不重复、取值、范围、合计或比较。',
+    'en-US': 'There is no own check called "{text}"; write required, unique, one of, range, sum or compare.',
+  },
+  'settings.fault-gradeScale': {
+    'zh-CN': '“{text}”不是等级标准，应写成“优≥90；良≥80；中≥60；差≥0”。',
+    'en-US': '"{text}" is no grade scale; it should read like "A≥90; B≥80; C≥60; D≥0".',
+  },
+  'settings.fault-scoreDecimals': {
+    'zh-CN': '“{text}”不是小数位数，应为 0 至 4。',
+    'en-US': '"{text}" is no number of decimals; write 0 to 4.',
+  },
+  'settings.fault-measureConvention': {
+    'zh-CN': '“{text}”不是计分方式，应为不计分或按比例。',
+    'en-US': '"{text}" is no way of scoring; write none or ratio.',
+  },
+  'settings.fault-overAchievement': {
+    'zh-CN': '“{text}”不是百分数，例如 130。',
+    'en-US': '"{text}" is no percentage, such as 130.',
+  },
+  'settings.fault-column': {
+    'zh-CN': '“{text}”不是列，应写成“F 得分”：列号、空格、表头。',
+    'en-US': '"{text}" names no column; it should read like "F Score": letter, blank, header.',
+  },
+  'settings.fault-role': {
+    'zh-CN': '没有名为“{text}”的列类型，例如得分、分值、指标值、完成值、评分标准。',
+    'en-US': 'No column holds "{text}"; write score, weight, target, actual, scoring rule and so on.',
+  },
+  'settings.fault-kind': {
+    'zh-CN': '没有名为“{text}”的表类型。',
+    'en-US': 'There is no kind of table called "{text}".',
+  },
+  'settings.fault-area': {
+    'zh-CN': '“{text}”不是单元格范围，应写成“A3:G40”。',
+    'en-US': '"{text}" is no range of cells; it should read like "A3:G40".',
+  },
+  'settings.fault-weighting': {
+    'zh-CN': '“{text}”不是权重的含义，应为占满分的分数、各部分内的相对权重或写在指标名称里。',
+    'en-US':
+      '"{text}" does not say what weights mean; write points of the whole, relative within each block or told in the labels.',
+  },
+  'settings.fault-word': {
+    'zh-CN': '“{text}”不能作表头用词：应为 2 至 24 个字，且不是数字。',
+    'en-US': '"{text}" is no header word: it should have 2 to 24 characters and be no number.',
+  },
+  'settings.fault-wordTwice': {
+    'zh-CN': '“{text}”已是“{role}”的表头用词，一个词只能有一个含义。',
+    'en-US': '"{text}" is a header word of "{role}" already; a word has one meaning.',
+  },
   'settings.own-required': { 'zh-CN': '必填', 'en-US': 'required' },
   'settings.own-unique': { 'zh-CN': '不重复', 'en-US': 'unique' },
   'settings.own-oneOf': { 'zh-CN': '取值', 'en-US': 'one of' },

@@ -3,7 +3,7 @@ import type { GradeScale, Severity } from './analysis';
 import type { Exact } from './decimal';
 import type { Decisions } from './rule';
 import type { Area } from './snapshot';
-import type { ColumnRole, TableKind } from './table';
+import type { ChosenWeighting, ColumnRole, TableKind } from './table';
 
 export interface Settings {
   /** The grade scale; null: the book's own where it states one, else the default. */
@@ -22,6 +22,10 @@ export interface Settings {
   readonly corrections: readonly Correction[];
   /** Findings that a person set aside, with the reason; they stay countable. */
   readonly ignored: readonly IgnoredFinding[];
+  /** Header words of a person's own, beside the vocabulary of core/recognise and before it; absent where there are none. */
+  readonly headerWords?: readonly HeaderWords[];
+  /** What weights are measured in, where a person said so; a later entry about the same table wins. */
+  readonly weightings?: readonly WeightingChoice[];
   /** Checks that a person added; absent where there are none. */
   readonly ownChecks?: readonly OwnCheck[];
   /** Rules that a person had read otherwise; at most one entry per indicator. Absent where there are none. */
@@ -86,6 +90,18 @@ export interface OwnPreset {
 export interface TableKey {
   readonly sheet: string;
   readonly headers: readonly string[];
+}
+
+/** What a person's own header words say a column holds, in every table of the book. */
+export interface HeaderWords {
+  readonly role: ColumnRole;
+  /** Whole headers, as shown; blanks, numbering and brackets at the end do not matter. */
+  readonly words: readonly string[];
+}
+
+/** How the weights of a table are to be taken, where the reading that adds up is not the one that is meant. */
+export interface WeightingChoice extends TableKey {
+  readonly weighting: ChosenWeighting;
 }
 
 /**

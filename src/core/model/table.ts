@@ -3,7 +3,8 @@ import type { Exact } from './decimal';
 import type { Area, CellAddress } from './snapshot';
 import type { Message } from './text';
 
-export type TableKind = 'indicators' | 'summary' | 'completion' | 'targets' | 'budget' | 'list';
+export const TABLE_KINDS = ['indicators', 'summary', 'completion', 'targets', 'budget', 'list'] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
 
 export const LEVEL_ROLES = ['level1', 'level2', 'level3', 'level4'] as const;
 export const LEVEL_WEIGHT_ROLES = ['level1Weight', 'level2Weight', 'level3Weight'] as const;
@@ -18,30 +19,32 @@ export const MONEY_ROLES = [
 
 export type LevelRole = (typeof LEVEL_ROLES)[number];
 export type MoneyRole = (typeof MONEY_ROLES)[number];
-export type ColumnRole =
-  | LevelRole
-  | (typeof LEVEL_WEIGHT_ROLES)[number]
-  | MoneyRole
-  | 'index'
-  | 'name'
-  | 'explanation'
-  | 'rule'
-  | 'weight'
-  | 'target'
-  | 'actual'
-  | 'status'
-  | 'score'
-  | 'reviewScore'
-  | 'levelScore'
-  | 'rate'
-  | 'reason'
-  | 'grade'
-  | 'remark'
-  | 'category'
-  | 'item'
-  | 'text'
-  | 'count'
-  | 'amount';
+export const COLUMN_ROLES = [
+  ...LEVEL_ROLES,
+  ...LEVEL_WEIGHT_ROLES,
+  ...MONEY_ROLES,
+  'index',
+  'name',
+  'explanation',
+  'rule',
+  'weight',
+  'target',
+  'actual',
+  'status',
+  'score',
+  'reviewScore',
+  'levelScore',
+  'rate',
+  'reason',
+  'grade',
+  'remark',
+  'category',
+  'item',
+  'text',
+  'count',
+  'amount',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** What a guess rests on, in words and cells. */
 export interface Evidence {
@@ -110,6 +113,9 @@ export interface Total {
  * `labels`: told inside the indicators' labels, `none`.
  */
 export type Weighting = 'points' | 'relative' | 'labels' | 'none';
+/** Those that a person may choose for a table that is weighted. */
+export const CHOSEN_WEIGHTINGS = ['points', 'relative', 'labels'] as const satisfies readonly Weighting[];
+export type ChosenWeighting = (typeof CHOSEN_WEIGHTINGS)[number];
 
 /** Full marks are 100, and some thousands where forms are added up; a figure beyond this is no weight and no score. */
 export const MOST_POINTS = 1_000_000;

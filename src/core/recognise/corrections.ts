@@ -2,7 +2,16 @@
  * A person's corrections, found again by the words of a table rather than by its address: rows may have been inserted
  * and sheets renamed since.
  */
-import { type Area, type ColumnRole, type Correction, type SheetSnapshot, type Table, type TableKind } from '../model';
+import {
+  type Area,
+  type ChosenWeighting,
+  type ColumnRole,
+  type Correction,
+  type SheetSnapshot,
+  type Table,
+  type TableKind,
+  type WeightingChoice,
+} from '../model';
 import type { Grid } from './grid';
 import { cellsIn } from './header';
 
@@ -11,6 +20,7 @@ export interface TableCorrections {
   /** By column of the sheet. */
   readonly roles: ReadonlyMap<number, ColumnRole | 'none'>;
   readonly kind: TableKind | null;
+  readonly weighting: ChosenWeighting | null;
   /** The person says that this is no table. */
   readonly isNone: boolean;
 }
@@ -23,7 +33,11 @@ export class Corrections {
   private readonly areas: readonly AreaCorrection[];
   private readonly sheets: ReadonlySet<string>;
 
-  constructor(corrections: readonly Correction[], sheets: readonly SheetSnapshot[]) {
+  constructor(
+    corrections: readonly Correction[],
+    private readonly weightings: readonly WeightingChoice[],
+    sheets: readonly SheetSnapshot[],
+  ) {
     this.keyed = corrections.filter((each): each is KeyedCorrection => each.kind !== 'area');
     this.areas = corrections.filter((each): each is AreaCorrection => each.kind === 'area');
     this.sheets = new Set(sheets.map(({ name }) => name));
@@ -58,7 +72,10 @@ export class Corrections {
       roles.set(column, correction.role);
       isAny = true;
     }
-    return isAny ? { roles, kind, isNone } : null;
+    const isAbout = (choice: WeightingChoice) =>
+      this.isAbout(choice.sheet, sheet) && isSameTable(choice.headers, headers);
+    const weighting = this.weightings.filter(isAbout).at(-1)?.weighting ?? null;
+    return isAny || weighting !== null ? { roles, kind, weighting, isNone } : null;
   }
 
   /** A sheet is known by its name; where the name is gone, any sheet may be the renamed one. */

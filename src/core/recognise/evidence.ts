@@ -31,6 +31,12 @@ export function tableEvidence(
       cells: weight ? [{ sheet, row: region.rowNumbers[0]!, column: weight.column }] : corner,
     });
   }
+  if (isScored && weighting.shared > 0) {
+    const data = { count: weighting.shared };
+    evidence.push({ message: { id: 'recognise.weights-shared', data }, cells: corner });
+  }
+  if (isScored && weighting.isChosen)
+    evidence.push({ message: { id: 'recognise.weights-chosen', data: {} }, cells: corner });
   if (isCorrected) evidence.push({ message: { id: 'recognise.corrected', data: {} }, cells: corner });
   return evidence;
 }

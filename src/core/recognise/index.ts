@@ -7,6 +7,7 @@ import {
   OWN_SHEETS,
   type Prose,
   type Recognition,
+  type Settings,
   type SheetSnapshot,
   type Snapshot,
   type Table,
@@ -31,14 +32,21 @@ export { areaCorrection } from './corrections';
 /** Below this confidence a reading is put to a person instead of being scored. */
 export const ASK_BELOW = 0.6;
 
+/** What a person said of tables besides corrections: words of headers, and what weights are measured in. */
+export type OwnReadings = Pick<Settings, 'headerWords' | 'weightings'>;
+
 /**
  * Reads the tables and the running text of a workbook. Never throws on data; takes time linear in the cells.
  * @param corrections readings that a person put right
  * @example recognise(snapshot).tables[0]?.kind // 'indicators'
  */
-export function recognise(snapshot: Snapshot, corrections: readonly Correction[] = []): Recognition {
+export function recognise(
+  snapshot: Snapshot,
+  corrections: readonly Correction[] = [],
+  { headerWords = [], weightings = [] }: OwnReadings = {},
+): Recognition {
   const sheets = snapshot.sheets.filter(({ name }) => !OWN_SHEETS.includes(name));
-  const reader = new BookReader(new Corrections(corrections, sheets));
+  const reader = new BookReader(new Corrections(corrections, weightings, sheets), new Words(headerWords));
   for (const sheet of sheets) reader.read(sheet);
   const names = new Names();
   const levelsOnly = summaries(reader.tables, names);
@@ -59,11 +67,13 @@ function asSummary(table: Table): Table {
 class BookReader {
   readonly tables: Table[] = [];
   readonly prose: Prose[] = [];
-  private readonly words = new Words();
   private readonly pages = new Pages(this.tables);
   private last: { readonly id: string; readonly continued: Continued } | null = null;
 
-  constructor(private readonly corrections: Corrections) {}
+  constructor(
+    private readonly corrections: Corrections,
+    private readonly words: Words,
+  ) {}
 
   read(sheet: SheetSnapshot): void {
     const grid = new Grid(sheet);

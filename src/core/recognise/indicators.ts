@@ -66,7 +66,7 @@ class RowReader {
       levels: leaf.path.map(({ text }) => text),
       levelPlaces: leaf.path.map(({ place }) => place),
       places,
-      weight: this.points(leaf, 'weight') ?? labelled,
+      weight: labelled ?? this.points(leaf, 'weight'),
       target: typedRule === null ? target : null,
       actual: this.text(leaf, 'actual'),
       rule: rule ?? typedRule,
@@ -159,7 +159,8 @@ class RowReader {
 
   /** Where no column tells weights, the labels may. */
   private weightInLabel(label: string): Exact | null {
-    return this.byRole.has('weight') ? null : pointsInLabel(label, this.weighting.labelsAreHeaded);
+    const isInColumn = this.byRole.has('weight') && this.weighting.kind !== 'labels';
+    return isInColumn ? null : pointsInLabel(label, this.weighting.labelsAreHeaded);
   }
 }
 

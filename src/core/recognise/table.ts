@@ -59,7 +59,7 @@ export function tableBelow(found: Header, around: Surroundings, corrected: Table
   const settled = settledKinds(region, kinds, roled);
   const caption = captionAbove(grid, header, around.floor);
   const tree = levelTree(region, settled, roled, around.goesOnFrom, caption.heading);
-  const weighting = weightingOf(region, roled, tree);
+  const weighting = weightingOf(region, roled, tree, corrected?.weighting ?? null);
   const indicators = roled.tellsIndicators ? indicatorsOf({ region, roled, tree, weighting }) : [];
   const kind = corrected?.kind ?? kindOf({ roled, indicators });
   const isMoney = kind === 'budget';

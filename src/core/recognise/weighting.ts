@@ -2,7 +2,7 @@
  * What full marks are measured in: points of the whole, shares of one, points of each block (relative weights), or
  * points told in the labels. The reading that adds up is taken, and said so (guide/domain.md §9).
  */
-import type { Weighting } from '../model';
+import type { ChosenWeighting, Weighting } from '../model';
 import type { RoledColumn, RoledColumns } from './columns/assign';
 import { readLabel } from './label';
 import type { Region } from './region';
@@ -16,11 +16,33 @@ export interface WeightReading {
   readonly labelsAreHeaded: boolean;
   /** What the rows, or the blocks, add up to as doubles; only for telling. */
   readonly sum: number;
+  /** How many rows have no weight of their own but share that of the row above, as either-or rows do. */
+  readonly shared: number;
+  /** Said by a person, not found. */
+  readonly isChosen: boolean;
 }
 
-export function weightingOf(region: Region, { columns, primary }: RoledColumns, tree: Tree): WeightReading {
+/** @param chosen what a person said; the reading that adds up where nobody did */
+export function weightingOf(
+  region: Region,
+  roled: RoledColumns,
+  tree: Tree,
+  chosen: ChosenWeighting | null,
+): WeightReading {
+  const found = foundWeighting(region, roled, tree, chosen);
+  const weight = roled.primary.get('weight');
+  const shared = weight ? tree.leaves.filter(({ first }) => region.isSameAsAbove(first, weight.at)).length : 0;
+  return { ...found, kind: chosen ?? found.kind, shared, isChosen: chosen !== null };
+}
+
+function foundWeighting(
+  region: Region,
+  { columns, primary }: RoledColumns,
+  tree: Tree,
+  chosen: ChosenWeighting | null,
+): Omit<WeightReading, 'shared' | 'isChosen'> {
   const weight = primary.get('weight');
-  if (!weight) {
+  if (!weight || chosen === 'labels') {
     const isHeaded = labelsAreHeaded(columns, tree);
     const points = tree.leaves.flatMap(({ path }) => pointsInLabel(path.at(-1)!.text, isHeaded) ?? []);
     const isTold = tree.leaves.length > 0 && points.length >= tree.leaves.length * 0.5;

@@ -123,7 +123,7 @@ export function rowsOfWhole(
   const parts = rolled.find(
     ({ table, row, scope }) => table === whole?.table.id && row === whole.total.row && scope.length === 0,
   )?.parts;
-  if (parts) return parts;
+  if (parts && parts.length > 0) return parts;
   return main ? wholeOf(tables, main).map(({ table, row }) => ({ table: table.id, row: row.row })) : [];
 }
 

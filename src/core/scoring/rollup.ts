@@ -59,7 +59,10 @@ function totalsOver(
 ): RolledScore[] {
   return table.totals.map((total) => {
     const scope = comparablePath(total.scope);
-    const parts = scope.length === 0 ? ofWhole(total) : leaves.filter((leaf) => isWithin(leaf.path, scope));
+    const isWhole = scope.length === 0;
+    // Blocks marked out of a hundred of their own are weighted before they are added; how, the table does not say.
+    if (isWhole && table.weighting === 'relative') return relativeWhole(table, total);
+    const parts = isWhole ? ofWhole(total) : leaves.filter((leaf) => isWithin(leaf.path, scope));
     return rolled(table, total.row, total.scope, parts);
   });
 }
@@ -86,6 +89,10 @@ function summaryRows(table: Table, leafTables: readonly (readonly Leaf[])[]): Ro
     computed,
   }));
   return [...rows, ...totalsOver(table, asLeaves)];
+}
+
+function relativeWhole({ id }: Table, { row, scope }: Total): RolledScore {
+  return { table: id, row, scope, parts: [], computed: null, why: { id: 'scoring.sum-relative', data: {} } };
 }
 
 function rolled(table: Table, row: number, scope: readonly string[], leaves: readonly Leaf[]): RolledScore {

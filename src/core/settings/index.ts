@@ -7,12 +7,14 @@ import {
   type CellAddress,
   type Edit,
   type Language,
+  type Message,
   type Settings,
   SETTINGS_SHEET,
   type SheetCell,
   type Snapshot,
 } from '../model';
-import { type Row, rowsOf, withRow } from './rows';
+import type { Row } from './row';
+import { rowsOf, withRow } from './rows';
 import { word } from './words';
 
 export { parseScale, scaleText } from './scale';
@@ -23,9 +25,11 @@ const ROWS_ABOVE = 3;
 
 export interface SettingsReading {
   readonly settings: Settings;
-  /** Rows that were not understood: they change nothing, and are kept when the sheet is written again. */
-  readonly unread: readonly (Row & { readonly at: CellAddress })[];
+  /** Rows that were not understood, with the reason: they change nothing, and are kept when the sheet is written again. */
+  readonly unread: readonly UnreadRow[];
 }
+
+export type UnreadRow = Row & { readonly at: CellAddress; readonly why: Message };
 
 /** What the workbook's own sheet says; the defaults where there is none. */
 export function readSettings(snapshot: Snapshot): SettingsReading {
@@ -38,12 +42,12 @@ export function readSettings(snapshot: Snapshot): SettingsReading {
     rows.set(cell.row, row);
   }
   let settings = DEFAULT_SETTINGS;
-  const unread: (Row & { at: CellAddress })[] = [];
+  const unread: UnreadRow[] = [];
   for (const [number, cells] of rows) {
     const row = Object.fromEntries(COLUMNS.map((name, index) => [name, cells[index]!])) as unknown as Row;
     const next = withRow(settings, row);
-    if (next) settings = next;
-    else unread.push({ ...row, at: { sheet: SETTINGS_SHEET, row: number, column: 1 } });
+    if (!('id' in next)) settings = next;
+    else unread.push({ ...row, at: { sheet: SETTINGS_SHEET, row: number, column: 1 }, why: next });
   }
   return { settings, unread };
 }

@@ -2,13 +2,14 @@
 import {
   type Area,
   areaText,
-  type ColumnRole,
+  CHOSEN_WEIGHTINGS,
   columnLetters,
   columnNumber,
   type Correction,
   type IgnoredFinding,
   type IndicatorDecision,
   type Language,
+  type Message,
   OWN_CHECK_KINDS,
   type OwnCheck,
   type OwnPreset,
@@ -16,21 +17,14 @@ import {
   type RuleReading,
   type Settings,
   type Severity,
-  type TableKind,
 } from '../model';
 import { parseExact, toExact } from '../numbers';
 import { decidedText, parseDecided } from './decisions';
+import { empty, fault, type Row } from './row';
+import { headerWordsText, withHeaderWords } from './headerWords';
+import { meantKind, meantRole } from './names';
 import { parseScale, scaleText } from './scale';
 import { meant, word } from './words';
-
-export interface Row {
-  readonly category: string;
-  readonly sheet: string;
-  readonly object: string;
-  readonly item: string;
-  readonly value: string;
-  readonly note: string;
-}
 
 /** Levels, headers and places are lists; labels hold no line breaks, so a line break parts them. */
 const LIST_BREAK = '\n';
@@ -53,6 +47,8 @@ const CATEGORIES = [
   'category-own',
   'category-rule',
   'category-preset',
+  'category-words',
+  'category-weighting',
 ] as const;
 
 /** All rows for the settings, in the order in which a person looks for them. */
@@ -109,28 +105,34 @@ export function rowsOf(settings: Settings, language: Language): Row[] {
       row('rule', { sheet, object: levels.join(LIST_BREAK), value: line, note: rule }),
     ),
     ...(settings.rulePresets ?? []).map(({ name, line }) => row('preset', { item: name, value: line })),
+    ...(settings.headerWords ?? []).map((own) => row('words', headerWordsText(own, language))),
+    ...(settings.weightings ?? []).map(({ sheet, headers, weighting }) =>
+      row('weighting', { sheet, object: headers.join(LIST_BREAK), value: word(`weighting-${weighting}`, language) }),
+    ),
   ];
 }
 
-/** What one row says, applied to the settings so far; null where the row is not understood. */
-export function withRow(settings: Settings, row: Row): Settings | null {
+/** What one row says, applied to the settings so far; why not, where the row is not understood. */
+export function withRow(settings: Settings, row: Row): Settings | Message {
   switch (meant(row.category, CATEGORIES)) {
     case 'category-setting':
       return withScalar(settings, row);
     case 'category-check': {
+      if (row.item === '') return empty('item');
       const severity = meant(row.value, SEVERITIES);
-      if (severity === null || row.item === '') return null;
+      if (severity === null) return fault('severity', row.value);
       const value = severity.slice('severity-'.length) as Severity | 'off';
       return { ...settings, checks: { ...settings.checks, [row.item]: value } };
     }
     case 'category-decision': {
+      if (row.object === '') return empty('object');
       const decided = parseDecided(row.value);
-      if (!decided || row.object === '') return null;
+      if (!decided) return fault('decision', row.value);
       const decision: IndicatorDecision = { sheet: row.sheet, levels: listOf(row.object), rule: row.note, ...decided };
       return { ...settings, decisions: [...settings.decisions, decision] };
     }
     case 'category-ignored': {
-      if (row.item === '' || row.object === '') return null;
+      if (row.item === '' || row.object === '') return empty(row.item === '' ? 'item' : 'object');
       const stated = row.value === '' ? null : row.value;
       const ignored: IgnoredFinding = {
         code: row.item,
@@ -143,12 +145,13 @@ export function withRow(settings: Settings, row: Row): Settings | null {
     }
     case 'category-own': {
       const kind = OWN_CHECK_KINDS.find((one) => meant(row.item, [`own-${one}`]));
-      if (!kind || row.object === '') return null;
+      if (!kind) return fault('own', row.item);
+      if (row.object === '') return empty('object');
       const own: OwnCheck = { kind, sheet: row.sheet, target: row.object, argument: row.value, note: row.note };
       return { ...settings, ownChecks: [...(settings.ownChecks ?? []), own] };
     }
     case 'category-rule': {
-      if (row.object === '' || row.value.trim() === '') return null;
+      if (row.object === '' || row.value.trim() === '') return empty(row.object === '' ? 'object' : 'value');
       const reading: RuleReading = {
         sheet: row.sheet,
         levels: listOf(row.object),
@@ -159,19 +162,31 @@ export function withRow(settings: Settings, row: Row): Settings | null {
     }
     case 'category-preset': {
       const preset: OwnPreset = { name: row.item.trim(), line: row.value.trim() };
-      if (preset.name === '' || preset.line === '') return null;
+      if (preset.name === '' || preset.line === '') return empty(preset.name === '' ? 'item' : 'value');
       return { ...settings, rulePresets: [...(settings.rulePresets ?? []), preset] };
     }
+    case 'category-words':
+      return withHeaderWords(settings, row);
+    case 'category-weighting': {
+      const weighting = CHOSEN_WEIGHTINGS.find((one) => meant(row.value, [`weighting-${one}`]));
+      if (!weighting) return fault('weighting', row.value);
+      const headers = listOf(row.object);
+      if (headers.length === 0) return empty('object');
+      return {
+        ...settings,
+        weightings: [...(settings.weightings ?? []), { sheet: row.sheet, headers, weighting }],
+      };
+    }
     case null:
-      return null;
+      return fault('category', row.category);
     default: {
       const correction = parseCorrection(row);
-      return correction && { ...settings, corrections: [...settings.corrections, correction] };
+      return 'kind' in correction ? { ...settings, corrections: [...settings.corrections, correction] } : correction;
     }
   }
 }
 
-function withScalar(settings: Settings, { item, value }: Row): Settings | null {
+function withScalar(settings: Settings, { item, value }: Row): Settings | Message {
   const text = value.normalize('NFKC').trim();
   switch (
     meant(
@@ -182,24 +197,25 @@ function withScalar(settings: Settings, { item, value }: Row): Settings | null {
     case 'item-gradeScale': {
       if (text === '') return { ...settings, gradeScale: null };
       const gradeScale = parseScale(value);
-      return gradeScale && { ...settings, gradeScale };
+      return gradeScale ? { ...settings, gradeScale } : fault('gradeScale', value);
     }
     case 'item-scoreDecimals':
       if (text === '') return { ...settings, scoreDecimals: null };
-      return /^[0-4]$/.test(text) ? { ...settings, scoreDecimals: Number(text) } : null;
+      return /^[0-4]$/.test(text) ? { ...settings, scoreDecimals: Number(text) } : fault('scoreDecimals', value);
     case 'item-measureConvention': {
       const chosen = meant(value, ['convention-none', 'convention-ratio']);
-      return chosen && { ...settings, measureConvention: chosen === 'convention-none' ? 'none' : 'ratio' };
+      if (!chosen) return fault('measureConvention', value);
+      return { ...settings, measureConvention: chosen === 'convention-none' ? 'none' : 'ratio' };
     }
     case 'item-overAchievementInfo':
     case 'item-overAchievementWarning': {
       const limit = parseExact(text.replace(/%$/, ''));
-      if (!limit) return null;
+      if (!limit) return fault('overAchievement', value);
       const side = meant(item, ['item-overAchievementInfo']) ? 'info' : 'warning';
       return { ...settings, overAchievement: { ...settings.overAchievement, [side]: toExact(limit) } };
     }
     case null:
-      return null;
+      return fault('item', item);
   }
 }
 
@@ -228,25 +244,28 @@ function correctionRow(correction: Correction, row: (category: string, cells: Pa
   }
 }
 
-function parseCorrection(row: Row): Correction | null {
+function parseCorrection(row: Row): Correction | Message {
   const { sheet } = row;
   const headers = listOf(row.object);
   switch (meant(row.category, CATEGORIES)) {
     case 'category-column': {
       const match = /^([A-Z]{1,3}) ([^]*)$/.exec(row.item);
-      if (!match || row.value === '') return null;
-      const role = row.value as ColumnRole | 'none';
+      if (!match) return fault('column', row.item);
+      const role = meantRole(row.value);
+      if (!role) return fault('role', row.value);
       return { kind: 'column', sheet, headers, column: columnNumber(match[1]!), header: match[2]!, role };
     }
-    case 'category-kind':
-      return row.value === '' ? null : { kind: 'kind', sheet, headers, tableKind: row.value as TableKind | 'none' };
-    case 'category-area': {
+    case 'category-kind': {
+      const tableKind = meantKind(row.value);
+      return tableKind ? { kind: 'kind', sheet, headers, tableKind } : fault('kind', row.value);
+    }
+    default: {
       const area: Area | null = parseArea(row.value);
       const last = row.item === '' ? {} : { last: row.item };
-      return area && { kind: 'area', sheet, area, ...(headers.length > 0 && { headers }), ...last };
+      return area
+        ? { kind: 'area', sheet, area, ...(headers.length > 0 && { headers }), ...last }
+        : fault('area', row.value);
     }
-    default:
-      return null;
   }
 }
 

@@ -2,14 +2,20 @@
 import fc from 'fast-check';
 import {
   type Cell,
+  CHOSEN_WEIGHTINGS,
+  COLUMN_ROLES,
   DEFAULT_SETTINGS,
   type Edit,
+  type HeaderWords,
   type Language,
+  LANGUAGES,
   type Settings,
   SETTINGS_SHEET,
   type Snapshot,
 } from '../../../src/core/model';
 import { parseScale, readSettings, scaleText, settingsEdit } from '../../../src/core/settings';
+import { say } from '../../../src/core/messages';
+import { meantRole, roleName } from '../../../src/core/settings/names';
 import { parseDecided } from '../../../src/core/settings/decisions';
 
 function bookWith(rows: readonly (readonly string[])[]): Snapshot {
@@ -125,9 +131,27 @@ const withRules = fc
     fc.array(fc.record({ name: fc.constantFrom('本局惯例', 'By ratio'), line: fc.constant('由人评定，最多 5 分') }), {
       maxLength: 2,
     }),
+    fc.constantFrom<readonly HeaderWords[]>(
+      [],
+      [{ role: 'score', words: ['核定分', 'Final mark'] }],
+      [
+        { role: 'level3Weight', words: ['小项分'] },
+        { role: 'executionRate', words: ['支付进度'] },
+      ],
+    ),
+    fc.array(
+      fc.record({
+        sheet: fc.constant('评分表'),
+        headers: fc.array(label, { minLength: 1, maxLength: 3 }),
+        weighting: fc.constantFrom(...CHOSEN_WEIGHTINGS),
+      }),
+      { maxLength: 2 },
+    ),
   )
-  .map(([settings, ruleReadings, rulePresets]): Settings => ({
+  .map(([settings, ruleReadings, rulePresets, headerWords, weightings]): Settings => ({
     ...settings,
+    ...(headerWords.length > 0 && { headerWords }),
+    ...(weightings.length > 0 && { weightings }),
     ...(ruleReadings.length > 0 && { ruleReadings }),
     ...(rulePresets.length > 0 && { rulePresets }),
   }));
@@ -194,6 +218,49 @@ test.each([
   expect(settings).toEqual(DEFAULT_SETTINGS);
   const again = rowsIn(settingsEdit(settings, unread, 'zh-CN')).at(-1)!;
   expect(again).toEqual([...row, ...Array<string>(6 - row.length).fill('')]);
+});
+
+test.each<[readonly string[], string]>([
+  [['备忘', '', '', '电话', '123'], '不认识的类别“备忘”。'],
+  [['设置', '', '', '字体', '宋体'], '没有名为“字体”的设置。'],
+  [['设置', '', '', '得分小数位', '9'], '“9”不是小数位数，应为 0 至 4。'],
+  [['核对', '', '', 'rate-mismatch', '严重'], '“严重”不是核对的轻重，应为错误、提醒、提示或关闭。'],
+  [['判断', '评分表', '', '', '要点：是'], '“对象”一列不能为空。'],
+  [['更正列', '评分表', '得分', '得分', '得分'], '“得分”不是列，应写成“F 得分”：列号、空格、表头。'],
+  [
+    ['更正列', '评分表', '得分', 'F 得分', '成绩'],
+    '没有名为“成绩”的列类型，例如得分、分值、指标值、完成值、评分标准。',
+  ],
+  [['更正表', '评分表', '得分', '', '成绩单'], '没有名为“成绩单”的表类型。'],
+  [['更正范围', '评分表', '', '', '第三行'], '“第三行”不是单元格范围，应写成“A3:G40”。'],
+  [['表头用词', '', '', '成绩', '核定分'], '没有名为“成绩”的列类型，例如得分、分值、指标值、完成值、评分标准。'],
+  [['表头用词', '', '', '得分', ''], '“值”一列不能为空。'],
+  [['表头用词', '', '', '得分', '核定分、9'], '“9”不能作表头用词：应为 2 至 24 个字，且不是数字。'],
+  [
+    ['权重含义', '评分表', '分值', '', '看情况'],
+    '“看情况”不是权重的含义，应为占满分的分数、各部分内的相对权重或写在指标名称里。',
+  ],
+])('why %j is not understood is said', (row, why) => {
+  const { unread } = readSettings(bookWith([...ABOVE, row]));
+  expect(unread.map((one) => say(one.why, 'zh-CN'))).toEqual([why]);
+});
+
+test('a header word has one meaning: the second row that gives it another is not taken', () => {
+  const rows = [
+    ['表头用词', '', '', '得分', '核定分、终审分'],
+    ['表头用词', '', '', '分值', '基准 分；核 定 分'],
+  ];
+  const { settings, unread } = readSettings(bookWith([...ABOVE, ...rows]));
+  expect(settings.headerWords).toEqual([{ role: 'score', words: ['核定分', '终审分'] }]);
+  expect(unread.map(({ why }) => say(why, 'zh-CN'))).toEqual([
+    '“核 定 分”已是“得分”的表头用词，一个词只能有一个含义。',
+  ]);
+});
+
+test('every role has a name of its own in each language', () => {
+  for (const language of LANGUAGES) {
+    expect(COLUMN_ROLES.map((role) => meantRole(roleName(role, language)))).toEqual(COLUMN_ROLES);
+  }
 });
 
 test('a scale is read as written', () => {

@@ -173,6 +173,7 @@ function childrenOf(
 
 /** Whether every block of the table is marked out of 100 of its own, so that blocks are weighted before they are added. */
 function hasRelativeBlocks(book: Book, table: Table, wholes: readonly Whole[]): boolean {
+  if (table.weighting === 'relative') return true;
   const blocks = wholes.filter(({ reason, scope }) => reason === 'subtotal' && scope.length === 1);
   const weights = blocks.map(({ places }) => book.points(table, places.weight));
   return weights.length >= 2 && weights.every((figure) => figure && equals(figureValue(figure), HUNDRED));

@@ -4,11 +4,11 @@ import type { Continued } from '../continued';
 import { holdsIndicators } from '../kind';
 import type { Region } from '../region';
 import type { HeaderRole } from '../vocabulary';
-import type { Words } from '../words';
+import { OWN_SOURCE, type Words } from '../words';
 import { Assignment, type ColumnSigns, contentRole, SINGLE_ROLES } from './assignment';
 import { guessColumn } from './guess';
 import { assignKeys } from './keys';
-import { headerPaths, headerText } from './path';
+import { type HeaderPath, headerPaths, headerText } from './path';
 import { isGrouped, primaryColumns } from './groups';
 import { assignPoints } from './points';
 import { profileOf } from './profile';
@@ -52,6 +52,7 @@ export function assignColumns(region: Region, rows: readonly number[], words: Wo
   });
   const assignment = new Assignment(signs);
   for (const [column, role] of given.roles) assignment.fix(column - region.left, role === 'none' ? null : role);
+  for (const { at, path } of signs) fixOwn(assignment, at, path);
   const tellsIndicators = assignKeys(assignment, given.kind === null ? null : holdsIndicators(given.kind));
   assignPoints(assignment);
   assignValues(assignment);
@@ -59,6 +60,13 @@ export function assignColumns(region: Region, rows: readonly number[], words: Wo
   const isDropped = ({ at }: ColumnSigns): boolean => given.roles.get(at + region.left) === 'none';
   const columns = signs.flatMap((column) => (isDropped(column) ? [] : (roledColumn(region, assignment, column) ?? [])));
   return { columns, primary: primaryColumns(columns), tellsIndicators };
+}
+
+/** A header that is one of a person's own words says what the column holds, whatever others hold. */
+function fixOwn(assignment: Assignment, at: number, path: HeaderPath): void {
+  const group = path.labels.at(-1)?.known?.group;
+  if (group?.source !== OWN_SOURCE) return;
+  assignment.fix(at, group.role, { id: 'recognise.header-chosen', data: { header: headerText(path) } });
 }
 
 /** The columns of the table before, with the content of this one. */

@@ -48,8 +48,8 @@ export class Assignment {
   }
 
   /** A person's choice: no later step changes it. */
-  fix(at: number, role: HeaderRole | null): void {
-    this.set(at, role, { id: 'recognise.chosen', data: {} }, 1);
+  fix(at: number, role: HeaderRole | null, reason: Message = { id: 'recognise.chosen', data: {} }): void {
+    this.set(at, role, reason, 1);
     this.fixed.add(at);
   }
 
