@@ -95,6 +95,11 @@ export const recogniseMessages: Catalogue = {
     'zh-CN': '表头“{header}”是“绩衡设置”中自定的表头用词。',
     'en-US': 'The header “{header}” is among the header words of the settings sheet.',
   },
+  'recognise.transposed': {
+    'zh-CN': '表头竖排在第一列，每一列是一个指标，未计分。请转置（选择性粘贴—转置）后再评。',
+    'en-US':
+      'The headers stand in the first column and every column is an indicator: not scored. Please transpose the table (Paste Special, Transpose).',
+  },
   'recognise.chosen': { 'zh-CN': '由您指定。', 'en-US': 'Chosen by you.' },
   'recognise.corrected': {
     'zh-CN': '已按“绩衡设置”中的更正识别。',

@@ -16,7 +16,7 @@ export function tableEvidence(
   { columns, primary }: RoledColumns,
   kind: TableKind,
   weighting: WeightReading,
-  isCorrected: boolean,
+  { isCorrected, isTurned }: { readonly isCorrected: boolean; readonly isTurned: boolean },
 ): Evidence[] {
   const sheet = region.grid.sheet.name;
   const corner = [{ sheet, row: region.rowNumbers[0]!, column: region.left }];
@@ -37,6 +37,7 @@ export function tableEvidence(
   }
   if (isScored && weighting.isChosen)
     evidence.push({ message: { id: 'recognise.weights-chosen', data: {} }, cells: corner });
+  if (isTurned) evidence.push({ message: { id: 'recognise.transposed', data: {} }, cells: corner });
   if (isCorrected) evidence.push({ message: { id: 'recognise.corrected', data: {} }, cells: corner });
   return evidence;
 }

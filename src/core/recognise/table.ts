@@ -14,6 +14,7 @@ import { holdsIndicators, kindOf } from './kind';
 import { Region, WIDEST } from './region';
 import { ordinaryRows, type RowKind, rowKinds, settledKinds } from './rows';
 import { totalsOf } from './totals';
+import { transposedKind } from './transposed';
 import { levelTree, type Tree } from './tree';
 import { weightingOf } from './weighting';
 import type { Words } from './words';
@@ -46,6 +47,9 @@ export interface Surroundings {
   readonly goesOnFrom: Continued | null;
 }
 
+/** A table that has to be turned is put to a person. */
+const TRANSPOSED = 0.5;
+
 /** Null where no rows stand below the header. */
 export function tableBelow(found: Header, around: Surroundings, corrected: TableCorrections | null): FoundTable | null {
   const { grid, words } = around;
@@ -61,7 +65,9 @@ export function tableBelow(found: Header, around: Surroundings, corrected: Table
   const tree = levelTree(region, settled, roled, around.goesOnFrom, caption.heading);
   const weighting = weightingOf(region, roled, tree, corrected?.weighting ?? null);
   const indicators = roled.tellsIndicators ? indicatorsOf({ region, roled, tree, weighting }) : [];
-  const kind = corrected?.kind ?? kindOf({ roled, indicators });
+  const asItStands = kindOf({ roled, indicators });
+  const turned = asItStands === 'list' && !corrected?.kind ? transposedKind(region, words) : null;
+  const kind = corrected?.kind ?? turned ?? asItStands;
   const isMoney = kind === 'budget';
   const totals = totalsOf({ region, kinds: settled, roled, tree, weighting, isMoney });
   const table: Omit<Table, 'id'> = {
@@ -71,11 +77,14 @@ export function tableBelow(found: Header, around: Surroundings, corrected: Table
     kind,
     title: caption.title,
     unit: caption.unit,
-    confidence: corrected ? 1 : confidenceOf(header, roled.columns),
-    evidence: tableEvidence(region, roled, kind, weighting, corrected !== null),
+    confidence: corrected ? 1 : Math.min(confidenceOf(header, roled.columns), turned ? TRANSPOSED : 1),
+    evidence: tableEvidence(region, roled, kind, weighting, {
+      isCorrected: corrected !== null,
+      isTurned: turned !== null,
+    }),
     columns: roled.columns.map(plainColumn),
-    rows: bodyRows(region, settled, tree, kind),
-    indicators: holdsIndicators(kind) ? indicators : isMoney ? markedRows(region, roled, totals) : [],
+    rows: bodyRows(region, settled, tree, turned ? 'list' : kind),
+    indicators: turned ? [] : holdsIndicators(kind) ? indicators : isMoney ? markedRows(region, roled, totals) : [],
     totals,
     ...(weighting.kind !== 'none' && { weighting: weighting.kind }),
   };

@@ -76,7 +76,7 @@ export const BORDERLINES: readonly Fixture[] = [
   },
   {
     name: 'transposed',
-    about: 'indicators in columns: taken for a list, which asks instead of scoring',
+    about: 'indicators in columns: known for what it is, but turned by a person before it is scored',
     sheets: [
       sheet('转置', [
         ['指标名称', '培训场次', '参训人数', '满意度'],
@@ -86,7 +86,27 @@ export const BORDERLINES: readonly Fixture[] = [
         ['得分', 30, 30, 40],
       ]),
     ],
-    tables: [{ range: 'A1:D5', headerRows: [1], kind: 'list', roles: 'item text text amount' }],
+    tables: [{ range: 'A1:D5', headerRows: [1], kind: 'indicators', roles: 'item text text amount' }],
+  },
+  {
+    name: 'transposed, targets against actuals',
+    about: 'completion turned on its side; a list of persons beside it stays a list',
+    sheets: [
+      sheet('转置', [
+        ['指标名称', '培训场次', '参训人数', '满意度'],
+        ['年度指标值', '≥12场', '≥600人', '≥90%'],
+        ['实际完成值', '12场', '640人', '93%'],
+      ]),
+      sheet('人员', [
+        ['姓名', '王一', '李二', '张三'],
+        ['年龄', 41, 35, 29],
+        ['职务', '科长', '科员', '科员'],
+      ]),
+    ],
+    tables: [
+      { sheet: '转置', range: 'A1:D3', headerRows: [1], kind: 'completion', roles: 'item text text text' },
+      { sheet: '人员', range: 'A1:D3', headerRows: [1], kind: 'list', roles: 'item text text text' },
+    ],
   },
   {
     name: 'framework of names only',
