@@ -23,7 +23,7 @@ export async function runFromRibbon(id: RibbonCommandId, host: Host, language: L
   const session = new Session(
     store,
     host,
-    async (snapshot) => ({ ...UNREAD, workbook: snapshot.workbook }),
+    async ({ snapshot }) => ({ ...UNREAD, workbook: snapshot.workbook }),
     NOTHING_KEPT,
   );
   await RIBBON_COMMANDS[id].run(session);

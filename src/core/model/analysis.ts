@@ -65,6 +65,15 @@ export interface Result {
   readonly scaleAt: CellAddress | null;
 }
 
+/** One of several scored forms of a book, with a total and a grade of its own. */
+export interface ScoredForm {
+  /** Ids of the tables that tell of it: its pages, and tables that repeat its rows. */
+  readonly tables: readonly string[];
+  /** As its first table is headed; null where it is not. */
+  readonly title: string | null;
+  readonly result: Result;
+}
+
 export type Severity = 'error' | 'warning' | 'info';
 
 export interface Finding {
@@ -92,6 +101,8 @@ export interface Analysis {
   readonly scores: readonly IndicatorScore[];
   readonly rolled: readonly RolledScore[];
   readonly result: Result;
+  /** Where the book holds several forms: each of them, in the order of the book; absent where it holds one or none. */
+  readonly forms?: readonly ScoredForm[];
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];
 }

@@ -5,9 +5,11 @@ import {
   type Recognition,
   type Result,
   type RolledScore,
+  type ScoredForm,
   type Settings,
   type Snapshot,
 } from '../model';
+import { formsOf } from './forms';
 import { scoreIndicators } from './indicators';
 import { resultOf } from './result';
 import { rollUp } from './rollup';
@@ -22,6 +24,7 @@ export interface Scored {
   readonly scores: readonly IndicatorScore[];
   readonly rolled: readonly RolledScore[];
   readonly result: Result;
+  readonly forms?: readonly ScoredForm[];
 }
 
 /** Scores the book. What the sheet does not decide stays null, with the reason. */
@@ -29,6 +32,8 @@ export function score(snapshot: Snapshot, recognition: Recognition, settings: Se
   const { tables, prose } = recognition;
   const scores = scoreIndicators(tables, lookupOf(snapshot), settings);
   const rolled = rollUp(tables, scores);
-  const result = resultOf({ tables, prose, scores, rolled, gradeCell: statedGradeCell(snapshot) }, settings);
-  return { scores, rolled, result };
+  const input = { tables, prose, scores, rolled, gradeCell: statedGradeCell(snapshot) };
+  const result = resultOf(input, settings);
+  const forms = formsOf(input, result, settings);
+  return { scores, rolled, result, ...(forms.length > 1 ? { forms } : {}) };
 }
