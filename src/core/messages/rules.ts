@@ -302,6 +302,10 @@ export const ruleMessages: Catalogue = {
     'zh-CN': '没有写明用什么衡量，按实际值与目标值比较',
     'en-US': 'what decides is not stated; the actual is compared with the target',
   },
+  'rules.assumption.combined': {
+    'zh-CN': '规则有几处给分，没有写明如何合并',
+    'en-US': 'several parts give points; how they combine is not stated',
+  },
   'rules.assumption.repair': {
     'zh-CN': '修正了录入或识别造成的错字',
     'en-US': 'slips of typing or scanning were mended',

@@ -248,7 +248,8 @@ export interface Rule {
  * `cap`: no cap is stated, the weight caps; `sharedEdge`: two bands claim one value, the upper one gets it;
  * `wholeNumbers`: bands such as 30-59 are read up to the next one; `reversed`: the signs of a band are the wrong way
  * round; `direction`, `counting`, `split`, `polarity`, `subject`, `base`: which one was taken where the words leave it
- * open; `target`: words such as 完成 are held against the target; `repair`: damage of typing or scanning was mended.
+ * open; `target`: words such as 完成 are held against the target; `combined`: several
+ * parts give points, and how they combine is not said; `repair`: damage of typing or scanning was mended.
  */
 export interface Assumption {
   readonly code:
@@ -263,6 +264,7 @@ export interface Assumption {
     | 'subject'
     | 'base'
     | 'target'
+    | 'combined'
     | 'repair';
   readonly span: Span;
 }

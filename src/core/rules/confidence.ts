@@ -17,10 +17,11 @@ const FACTORS: Readonly<Record<Assumption['code'], number>> = {
   counting: 0.97,
   split: 0.8,
   polarity: 0.93,
-  subject: 0.82,
+  subject: 0.78,
   base: 0.95,
   target: 0.95,
   repair: 0.8,
+  combined: 0.75,
 };
 
 export function confidenceOf(rule: Pick<Rule, 'text' | 'clauses' | 'residue' | 'assumptions'>): number {

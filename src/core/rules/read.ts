@@ -3,6 +3,7 @@ import type { Clause, Rule, RuleKind } from '../model';
 import { confidenceOf } from './confidence';
 import { FORMS } from './forms';
 import { readDefinitions } from './forms/measure/read';
+import { isZero } from './reading/award';
 import { groupsOf } from './reading/groups';
 import { normalise } from './reading/normalise';
 import { Reading, type RuleContext } from './reading/reading';
@@ -27,9 +28,12 @@ export function readRule(text: string, context: RuleContext = {}): Rule {
   const tokens = tokenise(source.text);
   const groups = groupsOf(scan(tokens, source.text), source.text);
   const reading = new Reading(source, groups.slice(0, MOST_GROUPS), context);
+  passOverTitle(reading);
+  passOverNoGain(reading);
   for (const form of FORMS) form.read(reading);
   readDefinitions(reading);
   const clauses = [...reading.clauses].sort((a, b) => a.span.start - b.span.start);
+  if (isCombined(clauses)) reading.assume('combined', reading.groups[0]!);
   const assumptions = [...reading.assumptions, ...source.repairs.map((span) => ({ code: 'repair' as const, span }))];
   const residue = residueOf(reading, groups.slice(MOST_GROUPS));
   return {
@@ -44,6 +48,43 @@ export function readRule(text: string, context: RuleContext = {}): Rule {
 
 /** Conditions that are taken together; no real rule has nearly as many, and what follows is left unread. */
 const MOST_GROUPS = 300;
+
+/** Several parts that give points, or several measured losses of one kind. */
+function isCombined(clauses: readonly Clause[]): boolean {
+  const losses = clauses.filter((clause) => clause.kind === 'deduction' && clause.subject.of !== 'occurrence');
+  const sides = new Set(losses.map((clause) => (clause.kind === 'deduction' ? clause.direction : '')));
+  return clauses.filter(({ kind }) => AWARDING.has(kind)).length > 1 || losses.length > sides.size;
+}
+
+/** Clauses that give points rather than take or add some. */
+const AWARDING: ReadonlySet<Clause['kind']> = new Set([
+  'bands',
+  'ratio',
+  'interpolation',
+  'tiers',
+  'checkpoints',
+  'passFail',
+]);
+
+/** `该项共5分。`, `分值5分。`, `4分，…`: only names the weight, where points are given further on. */
+function passOverTitle(reading: Reading): void {
+  const [first, ...rest] = reading.groups;
+  if (!first || first.step || first.regions.length > 0 || !TITLE.test(reading.text(first))) return;
+  if (rest.some((group) => group.award && !group.award.isLoss && !isZero(group.award))) reading.leave(first);
+}
+
+const TITLE =
+  /^(?:(?:该|本|此)(?:项指标|项|指标|条)?|指标)?(?:共计|共|总计|满分|总分|分值|权重|标准分)?(?:为|是|计|:)?\d+(?:\.\d+)?分:?$/;
+
+/** `高于目标不加分`: beyond the weight nothing is given anyway. */
+function passOverNoGain(reading: Reading): void {
+  for (const group of reading.groups) {
+    const says = group.award ?? group.step ?? group.formula ?? group.proportion ?? group.counts;
+    if (says === null && group.limits.length > 0 && NO_GAIN.test(reading.text(group))) reading.leave(group);
+  }
+}
+
+const NO_GAIN = /^(?:高于|超过|超出|超额|达到|多于|大于|优于)[^;。]{0,20}加分$/;
 
 /** Of several clauses the one that gives the points names the rule. */
 const PRECEDENCE: readonly Clause['kind'][] = [

@@ -24,7 +24,7 @@ test('the curve gives what the evaluator gives, also for doubles beside an edge'
   const made = TEXTS.map((given) => ({ given, curve: curve(given) }));
   const value = fc.oneof(
     fc.integer({ min: -20, max: 260 }),
-    fc.double({ min: -20, max: 260, noNaN: true }),
+    fc.double({ min: -20, max: 260, noNaN: true }).filter((number) => fromNumber(number) !== null),
     fc.constantFrom(95, 90, 80, 92, 60, 0.1 + 0.2, 94.99999999999999, 95.00000000000001),
   );
   fc.assert(

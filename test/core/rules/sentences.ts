@@ -425,7 +425,7 @@ export const SENTENCES: Readonly<Partial<Record<RuleKind, readonly Sentence[]>>>
     ],
     [
       'If the completion rate is at least 95%, full marks; each percentage point below deducts 0.5 points, down to 0.',
-      '扣分：「If the completion rate is」（完成程度，%），以 95 为准，每低 1 百分点 扣 0.5 分（未说明，按整步）',
+      '扣分：「completion rate」（完成程度，%），以 95 为准，每低 1 百分点 扣 0.5 分（未说明，按整步）',
     ],
     [
       '工程进度每滞后5%扣1分，滞后20%以上不得分。',

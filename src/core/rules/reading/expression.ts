@@ -3,7 +3,8 @@ import { type Rational, divide, rational } from '../../numbers';
 import { type Tokens, isMark, isWord } from './phrases';
 
 export type Expression =
-  | { readonly kind: 'number'; readonly value: Rational }
+  /** `isShare`: written as a percentage. */
+  | { readonly kind: 'number'; readonly value: Rational; readonly isShare: boolean }
   | { readonly kind: 'name'; readonly text: string }
   | { readonly kind: 'absolute'; readonly of: Expression }
   | { readonly kind: 'function'; readonly name: 'min' | 'max'; readonly of: readonly Expression[] }
@@ -92,7 +93,7 @@ class Parser {
     if (token?.kind !== 'number' || !standsAlone) return null;
     this.at++;
     const isShare = token.unit?.dimension === 'share';
-    return { kind: 'number', value: isShare ? divide(token.value, rational(100n)) : token.value };
+    return { kind: 'number', isShare, value: isShare ? divide(token.value, rational(100n)) : token.value };
   }
 
   /** `MIN(1，实际值/目标值)` */
@@ -134,9 +135,25 @@ class Parser {
 
   /** `全年执行数（B）`: a bracket right behind a name that holds a letter or a unit explains it. */
   private skipExplanation(): void {
+    const end = this.explanationEnd();
+    if (end !== null) {
+      this.at = end;
+      return;
+    }
     const inner = this.tokens[this.at + 1];
     const isShort = inner !== undefined && inner.end - inner.start <= 4 && inner.kind !== 'number';
     if (isShort && this.at + 2 < this.to && isMark(this.tokens[this.at + 2], ')')) this.at += 3;
+  }
+
+  /** The place behind `（B为实际完成数，A为计划完成数）`: words that say what stands for what, and no arithmetic. */
+  private explanationEnd(): number | null {
+    let explains = false;
+    for (let at = this.at + 1; at < this.to; at++) {
+      if (isMark(this.tokens[at], ')')) return explains ? at + 1 : null;
+      if (isMark(this.tokens[at], '+-×/([|')) return null;
+      explains ||= isWord(this.tokens[at], 'equals') || /(?:指|表示|代表)/.test(this.tokens[at]!.text);
+    }
+    return null;
   }
 
   private sees(marks: string): boolean {

@@ -2,6 +2,7 @@
 import { type Expression, parseExpression } from './expression';
 import { type Formula, type Parsed, type Tokens, isMark, isText, isWord } from './phrases';
 import { roleOf, scoreFormula } from './scoreFormula';
+import type { Token } from './tokens';
 
 /** Tokens that one formula may have. */
 const REACH = 60;
@@ -11,18 +12,24 @@ const SCORE_NAME = /(?:得分|分数|评分|计分|积分|score|points)(?:值)?\
 /** A formula that fills the part of the sentence which starts here. */
 export function parseFormula(tokens: Tokens, at: number, text: string): Parsed<Formula> | null {
   if (!startsPart(tokens, at)) return null;
-  const start = isWord(tokens[at], 'by') ? at + 1 : at;
+  const behind = isWord(tokens[at], 'by') ? at + 1 : at;
+  const start = isMark(tokens[behind], '"') ? behind + 1 : behind;
   const end = partEnd(tokens, start);
   const signs = countSigns(tokens, start, end);
   if (signs.operators === 0 && signs.equals < 0) return null;
   const from = signs.equals < 0 ? start : signs.equals + 1;
   const to = trimmedEnd(tokens, from, end);
   if (to <= from) return null;
-  const called = signs.equals < 0 ? '' : slice(text, tokens, start, signs.equals);
+  const called = signs.equals < 0 ? '' : slice(text, tokens, start, signs.equals) + pointsWord(tokens[signs.equals]!);
   const name = called === '' || SCORE_NAME.test(called) ? called : slice(text, tokens, at, signs.equals);
   const isCalled = start > at && to < end;
   const formula = formulaOf(tokens, from, to, name, text, signs, isCalled);
   return formula && { value: formula, next: Math.max(end, to) };
+}
+
+/** `得分为` is one word. */
+function pointsWord(equals: Token): string {
+  return isWord(equals, 'gives') ? equals.text.slice(0, 2) : '';
 }
 
 function formulaOf(
@@ -128,13 +135,28 @@ function countSigns(tokens: Tokens, from: number, to: number): Signs {
 /** `=`, or after a word for points also `等于` and `为`. */
 function isEquals(tokens: Tokens, at: number): boolean {
   if (isMark(tokens[at], '=')) return true;
+  if (isWord(tokens[at], 'gives') && /分[为是]$/.test(tokens[at]!.text)) return holdsFactor(tokens, at + 1);
+  if (isMark(tokens[at], ':'))
+    return /(?:得分|计分|评分|公式)$/.test(tokens[at - 1]?.text ?? '') && holdsFactor(tokens, at + 1);
   return isWord(tokens[at], 'equals') && /分$/.test(tokens[at - 1]!.text);
+}
+
+/** Whether a product or quotient follows before the part ends, rather than words. */
+function holdsFactor(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + REACH && !isMark(tokens[at], ',;。\n:'); at++) {
+    if (isMark(tokens[at], '×/=')) return true;
+  }
+  return false;
 }
 
 function startsPart(tokens: Tokens, at: number): boolean {
   if (at === 0) return true;
   const before = tokens[at - 1]!;
-  if (isWord(tokens[at], 'by') && isWord(before, 'between', 'within', 'orMore', 'orLess')) return true;
+  if (
+    isWord(tokens[at], 'by') &&
+    (isWord(before, 'between', 'within', 'orMore', 'orLess', 'gives') || isText(before, /[的者则]$/))
+  )
+    return true;
   return before.kind === 'item' || isMark(before, ',;。:\n→') || isWord(before, 'by', 'otherwise');
 }
 
@@ -147,7 +169,11 @@ function partEnd(tokens: Tokens, from: number): number {
     else if (isMark(tokens[at], ')]')) {
       if (depth === 0) break;
       depth--;
-    } else if (isMark(tokens[at], ';。\n→') || tokens[at]!.kind === 'item' || (depth === 0 && isMark(tokens[at], ',:')))
+    } else if (
+      isMark(tokens[at], ';。\n→') ||
+      tokens[at]!.kind === 'item' ||
+      (depth === 0 && isMark(tokens[at], ',:') && !isEquals(tokens, at))
+    )
       break;
   }
   return at;
@@ -158,10 +184,13 @@ function trimmedEnd(tokens: Tokens, from: number, end: number): number {
   let to = end;
   while (to > from + 1) {
     const last = tokens[to - 1];
-    const trails = isText(last, /^(?:算|计算|核算|进行|来|公式|方式)/) || isMark(last, '.');
+    const trails = isText(last, /^(?:算|计算|核算|进行|来|公式|方式)/) || isMark(last, '."');
     if (
       !trails &&
-      !(isWord(last, 'gives') && (isText(tokens[to - 2], /^(?:算|计算|核算)/) || isWord(tokens[to - 2], 'weight')))
+      !(
+        isWord(last, 'gives') &&
+        (isText(tokens[to - 2], /^(?:算|计算|核算)/) || isWord(tokens[to - 2], 'weight') || isMark(tokens[to - 2], '"'))
+      )
     )
       break;
     to--;

@@ -61,12 +61,12 @@ export function groupsOf(phrases: readonly Phrase[], text: string): Group[] {
     if (phrase.kind === 'limit' && phrase.limit.of !== 'base' && attachLimit(groups, open, phrase.limit, phrase.end))
       return;
     if (phrase.kind === 'otherwise' && hasResult(open)) close();
-    if (phrase.kind === 'award' && isLeading(open) && isHeading(phrases, index)) {
+    if (phrase.kind === 'award' && isLeading(open) && isHeading(phrases, index, text)) {
       open.push(phrase);
       return;
     }
     if (phrase.kind === 'award' && !phrase.award.isBracketed) keepBracketAsCondition(open);
-    if (open.length >= MOST_PHRASES || (hasResult(open) && startsAnew(open, phrase, phrases, index))) close();
+    if (open.length >= MOST_PHRASES || (hasResult(open) && startsAnew(open, phrase, phrases, index, text))) close();
     open.push(phrase);
   });
   close();
@@ -78,10 +78,15 @@ function isLeading(open: readonly Phrase[]): boolean {
   return trimmed(open).length === 0;
 }
 
-/** `5分：95%以上；4分：…`: the points come first and a colon follows. */
-function isHeading(phrases: readonly Phrase[], index: number): boolean {
-  const next = phrases[index + 1];
-  return next?.kind === 'mark' && next.text === ':';
+/** `5分：95%以上；4分：…`, `Full marks if …`: the points come first. */
+function isHeading(phrases: readonly Phrase[], index: number, text: string): boolean {
+  return introduces(phrases[index + 1], text);
+}
+
+/** A colon, or the word for a condition behind the points. */
+function introduces(phrase: Phrase | undefined, text: string): boolean {
+  if (phrase?.kind === 'mark') return phrase.text === ':';
+  return phrase?.kind === 'text' && /^\s*(?:if|when|where)\b/i.test(text.slice(phrase.start, phrase.start + 8));
 }
 
 function hasResult(open: readonly Phrase[]): boolean {
@@ -93,10 +98,17 @@ function isResult(phrase: Phrase): phrase is Phrase & { kind: Result } {
 }
 
 /** After its result a group ends, unless its points stood first. */
-function startsAnew(open: readonly Phrase[], phrase: Phrase, phrases: readonly Phrase[], index: number): boolean {
+function startsAnew(
+  open: readonly Phrase[],
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  index: number,
+  text: string,
+): boolean {
   const content = trimmed(open);
-  const pointsFirst = content[0]?.kind === 'award' && content[1]?.kind === 'mark' && content[1].text === ':';
-  if (pointsFirst) return phrase.kind === 'award' && (isResult(phrase) || isHeading(phrases, index));
+  const pointsFirst =
+    content[0]?.kind === 'award' && (content.length < 2 ? introduces(phrase, text) : introduces(content[1], text));
+  if (pointsFirst) return phrase.kind === 'award' && (isResult(phrase) || isHeading(phrases, index, text));
   if (phrase.kind === 'limit') return false;
   return phrase.kind !== 'mark';
 }

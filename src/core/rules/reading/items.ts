@@ -42,7 +42,9 @@ export function isItemReference(text: string, token: ItemToken): boolean {
   const after = text[token.end] ?? '';
   return /[素第点项、]/.test(before)
     ? /[,、各:)\d不得①-⑳]|具备/.test(after) || before === '素'
-    : /[①-⑳各、]/.test(after);
+    : /[①-⑳各、]/.test(after) ||
+        (/[-~至到]/.test(after) && /[①-⑳]/.test(text[token.end + 1] ?? '')) ||
+        (/[-~至到]/.test(before) && /[①-⑳]/.test(text[token.start - 2] ?? ''));
 }
 
 function item(text: string, start: number, end: number, number: number): ItemToken {

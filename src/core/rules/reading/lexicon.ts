@@ -29,7 +29,7 @@ const WORDS = {
     '得分为 得分是 计分为 评分为 可得 应得分 应得 共得 各得 均得 只得 仅得 得到 得 可计 计 可记 记 赋分 赋 得分 计分 给分 记分 评分 给予 给 评为 评 打 加计 score scores get gets receive receives award earns earn',
   full: '满分 全分 全部分值 全部分数 全部得分 标准分满分 full|marks full|score full|points',
   nothing:
-    '不得分 不予得分 不能得分 不计分 不予计分 不给分 不予给分 不记分 不赋分 不加分 无分 零分 得分为零 得零分 扣完 扣光 扣除全部分值 扣全部分值 扣除全部分数 扣全分 全扣 扣除该项全部分值 扣除全部 no|points no|score no|marks',
+    '不得分 不予得分 不能得分 不计分 不予计分 不给分 不予给分 不记分 不赋分 无分 零分 得分为零 得零分 扣完 扣光 扣除全部分值 扣全部分值 扣除全部分数 扣全分 全扣 按0分处理 按零分处理 按0分计算 按零分计算 按0分计 按零分计 按0分记 zero|points 扣除该项全部分值 扣除全部 no|points no|score no|marks',
   noLoss: '不扣分 不予扣分 不扣减 不扣 no|deduction',
   loses: '扣除 扣减 扣 减扣 减去 减少得分 减 倒扣 核减 deducts deducted deduct minus loses lose costs cost',
   adds: '加分 加 增加得分 奖励 add plus',
@@ -54,7 +54,9 @@ const WORDS = {
     '酌情 视情况 视情 酌量 酌减 合理确定 视程度 视情节 综合判断 主观判断 自由裁量 at|discretion at|the|discretion',
   target:
     '年度指标值 年度目标值 绩效目标值 预期目标值 计划目标值 目标值 指标值 计划完成数 计划完成值 计划完成 计划数 计划值 预期值 标准值 任务数 目标数 计划量 既定目标 年度目标 预定目标 预期目标 绩效目标 目标要求 年度计划 序时进度 预算金额 预算数 预算额 预算 目标 计划 预期 the|target target',
-  falls: '负增长 下降 降低 减少 下滑 为负值 为负',
+  /** Reaching further changes nothing. */
+  noGain: '不加分 不予加分 不再加分 不另加分 不另外加分 不额外加分 不重复加分',
+  falls: '出现负数 负数 负值 为负数 负增长 下降 降低 减少 下滑 为负值 为负',
   flat: '持平 零增长 保持不变 无变化',
   rises: '增长 提高 上升 增加 提升',
   risesNot: '未增长 无增长 没有增长 未提高 没有提高 未提升',

@@ -16,7 +16,7 @@ export function parseLimit(tokens: Tokens, at: number): Parsed<Limit> | null {
     return { value: { of: 'floor', points: null }, next: isText(tokens[at + 2], /^为止/) ? at + 3 : at + 2 };
   }
   if (isWord(token, 'floorReached')) return { value: { of: 'floor', points: null }, next: at + 1 };
-  if (isWord(token, 'capReached')) return { value: { of: 'cap', points: null }, next: at + 1 };
+  if (isWord(token, 'capReached', 'noGain')) return { value: { of: 'cap', points: null }, next: at + 1 };
   if (isWord(token, 'atMostPoints')) {
     const start = isWord(tokens[at + 1], 'gives') ? at + 2 : at + 1;
     const points = parsePoints(tokens, start);
@@ -56,12 +56,14 @@ export function parseCounts(tokens: Tokens, at: number): Parsed<string> | null {
 const REACH = 44;
 
 const PROPORTION =
-  /^(?:则?按照|则?按|依照|依据|根据|以|其)?(.{0,26}?)(比例|百分比|比率|比重|占比|程度比|率)(?:直接|据实|相应|分别|进行|来|折算|核算|同等|予以|,)*(得分|计分|给分|赋分|计算得分|计算分值|计算扣分|计算|折算|折合|核算|评分|记分|扣分|扣减|扣除|打分|得|计|扣|给|计入)?/;
+  /^(?:则?按照|则?按|依照|依据|根据|以|其)?(.{0,26}?)(比例|百分比|比率|比重|占比|程度比|率|(?<=完成)(?:进度|程度|数量|数|量))(?:直接|据实|相应|分别|进行|来|折算|核算|同等|予以|,)*(得分|计分|给分|赋分|计算得分|计算分值|计算扣分|计算|折算|折合|核算|评分|记分|扣分|扣减|扣除|打分|得|计|扣|给|计入)?/;
 
 export function parseProportion(tokens: Tokens, at: number, text: string): Parsed<Proportion> | null {
   const token = tokens[at]!;
   if (isWord(token, 'linear')) return { value: { isLoss: false, name: '', isLinear: true }, next: at + 1 };
   if (!isWord(token, 'by', 'proportion')) return null;
+  if (/^[a-z]/i.test(token.text) && isWord(token, 'proportion'))
+    return { value: { isLoss: false, name: '', isLinear: false }, next: englishEnd(tokens, at) };
   const part = partFrom(text, token.start);
   if (/线性|插值|内插/.test(part))
     return {
@@ -78,6 +80,17 @@ export function parseProportion(tokens: Tokens, at: number, text: string): Parse
   const next = afterOffset(tokens, at, end);
   const name = `${match[1]}${match[2] === '率' || match[2] === '占比' ? match[2] : ''}`;
   return { value: { isLoss: /扣/.test(match[3] ?? ''), name, isLinear: false }, next };
+}
+
+/** `in proportion to completion`: what it goes by belongs to it. */
+function englishEnd(tokens: Tokens, at: number): number {
+  let next = at + 1;
+  while (
+    next < tokens.length &&
+    (isWord(tokens[next], 'to', 'by', 'target', 'points') || isText(tokens[next], /^[A-Za-z ]+$/))
+  )
+    next++;
+  return next;
 }
 
 /** The text from a place to the end of its part of the sentence. */

@@ -21,12 +21,20 @@ export function parseAward(tokens: Tokens, at: number): Parsed<Award> | null {
   if (isWord(token, 'gives', 'adds')) {
     const start = isMark(tokens[at + 1], ':=') || isWord(tokens[at + 1], 'equals') ? at + 2 : at + 1;
     const points =
-      parsePoints(tokens, start) ??
+      unlessValue(tokens, parsePoints(tokens, start)) ??
       parseWeightAlone(tokens, start) ??
       parsePlainShare(tokens, start) ??
       parseBareNumber(tokens, at, start) ??
       parseEnglishRange(tokens, at, start) ??
       parseGivesAlone(tokens, at);
+    return points && award(points.value, false, points.next);
+  }
+  if (isMark(token, '=:') && isText(tokens[at - 1], GRADE)) {
+    const points = parseNumberAlone(tokens, at + 1);
+    if (points) return award(points.value, false, points.next);
+  }
+  if (isWord(token, 'equals') && namesValue(tokens, at)) {
+    const points = parsePoints(tokens, at + 1);
     return points && award(points.value, false, points.next);
   }
   if (isWord(token, 'loses')) {
@@ -40,9 +48,22 @@ export function parseAward(tokens: Tokens, at: number): Parsed<Award> | null {
   return parseBare(tokens, at);
 }
 
+/** `得分90分以上`: a score that is compared, not one that is given. */
+function unlessValue<T>(tokens: Tokens, points: Parsed<T> | null): Parsed<T> | null {
+  return points && isWord(tokens[points.next], 'orMore', 'orLess', 'within') ? null : points;
+}
+
+/** `95%以上为4分`, `优为5分`: a value or a grade stands before the word. */
+function namesValue(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind === 'number') return before.unit?.dimension !== 'points';
+  return isWord(before, 'orMore', 'orLess', 'within', 'between') || isText(before, GRADE);
+}
+
 /** `≥95%，满分`: full marks without a verb, as a part of their own or behind a colon or number. */
 function standsAlone(tokens: Tokens, at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (isText(after, /^(?:if|when|where)\b/i)) return before === undefined || isMark(before, ';。.\n,');
   const opens = isMark(before, ',:→') || before?.kind === 'number' || isWord(before, 'orMore', 'orLess', 'within');
   return opens && (after === undefined || isMark(after, ',;。\n、)'));
 }
@@ -69,17 +90,34 @@ function parseGivesAlone(tokens: Tokens, at: number): Parsed<Points> | null {
     before?.kind === 'number' ||
     isMark(before, ',') ||
     isWord(before, 'orMore', 'orLess', 'within') ||
-    isText(before, /[的则]$/);
+    isText(before, /[的则]$/) ||
+    deniedAfter(tokens, at);
   const ends = tokens[at + 1] === undefined || isMark(tokens[at + 1], ',;。\n、)');
   return follows && ends && /^(?:得分|计分|给分|记分)$/.test(tokens[at]!.text)
     ? { value: FULL_MARKS, next: at + 1 }
     : null;
 }
 
+/** `Excellent = 10`: nothing but a number. */
+function parseNumberAlone(tokens: Tokens, at: number): Parsed<Points> | null {
+  const token = tokens[at];
+  const after = tokens[at + 1];
+  if (token?.kind !== 'number' || token.unit || (after && !isMark(after, ',;。\n、)'))) return null;
+  return { value: { of: 'points', value: toExact(token.value) }, next: at + 1 };
+}
+
+/** `完成得分，未完成不得分`: the denial behind tells that nothing more is to come. */
+function deniedAfter(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 2];
+  return (
+    tokens[at - 1] !== undefined && isMark(tokens[at + 1], ',;') && /^(?:未|不|没|否则|反之)/.test(next?.text ?? '')
+  );
+}
+
 /** `得分为0`, `分值为0`: a number without its unit after a word that ends in 分. */
 function parseBareNumber(tokens: Tokens, at: number, start: number): Parsed<Points> | null {
   const token = tokens[start];
-  const isNamed = /分(?:为|是)?$/.test(tokens[at]!.text);
+  const isNamed = /分(?:为|是)?$/.test(tokens[at]!.text) || token?.text === '0';
   if (!isNamed || token?.kind !== 'number' || token.unit) return null;
   const after = tokens[start + 1];
   if (after && !isMark(after, ',;。\n、)')) return null;
@@ -126,11 +164,29 @@ function parseShareRange(tokens: Tokens, at: number): Parsed<PointRange> | null 
   return { value: { from: part(high), to: part(low) }, next: close };
 }
 
+/** `A档100%，B档80%`: a share of the weight behind a grade. */
+function parseGradeShare(tokens: Tokens, at: number): Parsed<Points> | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !isPercent(token) || !isText(tokens[at - 1], GRADE)) return null;
+  return { value: share(divide(token.value, rational(100n))), next: at + 1 };
+}
+
+const GRADE =
+  /^(?:[A-Ea-e一二三四][档级等]|优秀?|良好?|中等?|(?:基本|不)?(?:合格|达标|满意)|较?[好差]|一般|excellent|good|fair|average|poor|high|medium|low|pass|fail)$/i;
+
+/** `70%以下：0`, `D档0` */
+function parseZero(tokens: Tokens, at: number): Parsed<Points> | null {
+  const token = tokens[at];
+  const isNamed = isMark(tokens[at - 1], ':→') || isText(tokens[at - 1], GRADE);
+  return token?.kind === 'number' && token.text === '0' && isNamed ? { value: NO_POINTS, next: at + 1 } : null;
+}
+
 /** Points that stand alone before the end of a part: `优：5分、良：4分`, `95%以上 10分`. */
 function parseBare(tokens: Tokens, at: number): Parsed<Award> | null {
   const token = tokens[at];
   if (token?.kind !== 'number' || isWord(tokens[at - 1], 'weight', 'full', 'atMostPoints', 'points')) return null;
-  const points = parsePoints(tokens, at) ?? parseShareRange(tokens, at);
+  const points =
+    parsePoints(tokens, at) ?? parseShareRange(tokens, at) ?? parseGradeShare(tokens, at) ?? parseZero(tokens, at);
   if (!points) return null;
   const after = tokens[points.next];
   const ends =

@@ -44,6 +44,10 @@ function parseNumber(
   token: NumberToken,
   inherited: Points['of'] | null,
 ): Parsed<Points> | null {
+  if (!token.unit && token.value.numerator === 0n) {
+    const after = weightAfter(tokens, at + 1);
+    if (after !== null) return { value: share(token.value), next: after };
+  }
   if (token.unit?.dimension === 'points' || (isWord(tokens[at + 1], 'points') && !token.unit)) {
     const next = at + (token.unit ? 1 : 2);
     return { value: { of: 'points', value: toExact(token.value) }, next };
@@ -87,10 +91,17 @@ function shareAfter(tokens: Tokens, at: number): Parsed<Points> | null {
 
 /** The place after `的权重`, `权重分`, `of the weight`; null where no such word follows. */
 function weightAfter(tokens: Tokens, at: number): number | null {
-  let place = at;
+  let place = afterOwnership(tokens, at);
   if (isText(tokens[place], /^(?:的|之|of|的该|的本|的总)$/) || isMark(tokens[place], '×')) place++;
   if (isMark(tokens[place], '×')) place++;
   return isWord(tokens[place], 'weight', 'full') ? place + 1 : null;
+}
+
+/** `80%（含80%）分值`: which end belongs matters to nobody who may choose between the two. */
+function afterOwnership(tokens: Tokens, at: number): number {
+  if (!isMark(tokens[at], '(') || !isWord(tokens[at + 1], 'included', 'excluded')) return at;
+  const close = tokens[at + 2]?.kind === 'number' ? at + 3 : at + 2;
+  return isMark(tokens[close], ')') ? close + 1 : at;
 }
 
 function skipWeight(tokens: Tokens, at: number): number {

@@ -31,14 +31,14 @@ export function parseNumberFirst(tokens: Tokens, at: number): Parsed<Region> | n
   if (low?.kind !== 'number') return null;
   const suffixed = parseSuffixed(tokens, at);
   if (suffixed) return parseSecondHalf(tokens, suffixed);
-  if (low.unit?.dimension === 'points') return null;
+  if (low.unit?.dimension === 'points' && !isMark(tokens[at + 1], '-~') && !isWord(tokens[at + 1], 'to')) return null;
   const lowOwned = parseOwnership(tokens, at + 1);
   const dash = lowOwned?.next ?? at + 1;
   if (isMark(tokens[dash], '-~') || isWord(tokens[dash], 'to')) {
     const range = parseRangeEnd(tokens, low, lowOwned?.value ?? null, dash + 1);
     if (range) return range;
   }
-  if (lowOwned) return null;
+  if (lowOwned || low.unit?.dimension === 'points') return null;
   return { value: { ...region(bare(low), bare(low)), isBare: true }, next: at + 1 };
 }
 
@@ -74,7 +74,7 @@ function parseRangeEnd(
     place++;
   }
   const high = tokens[place];
-  if (high?.kind !== 'number' || high.unit?.dimension === 'points') return null;
+  if (high?.kind !== 'number' || (high.unit?.dimension === 'points' && !isCompared(tokens, place + 1))) return null;
   if (low.unit && high.unit && low.unit.name !== high.unit.name) return null;
   const owned = parseOwnership(tokens, place + 1);
   let next = owned?.next ?? place + 1;
@@ -90,6 +90,12 @@ function parseRangeEnd(
   const max: OpenEnd = { token: high, inclusive: highOwned ?? true, stated: highOwned !== null };
   const isDescending = compare(min.token.value, max.token.value) > 0;
   return { value: isDescending ? region(max, min) : region(min, max), next };
+}
+
+/** `80-90分的得4分`: scores that are compared, since what they earn follows. */
+function isCompared(tokens: Tokens, next: number): boolean {
+  if (isWord(tokens[next], 'between', 'gives', 'loses', 'nothing')) return true;
+  return isText(tokens[next], /^的/) || (isMark(tokens[next], ':→') && tokens[next + 1]?.kind === 'number');
 }
 
 /** `80%-90%（含80%）`: the number in the brackets tells which end is meant. */

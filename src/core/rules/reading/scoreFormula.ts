@@ -8,6 +8,7 @@ import {
   type Rational,
   absolute,
   add,
+  compare,
   divide,
   equals,
   exact,
@@ -82,8 +83,12 @@ export function scoreFormula(expression: Expression): ScoreFormula | null {
   if (new Set(rates).size > 1) return null;
   const roles = new Set(names.map(roleOf));
   const isRateActual = roles.has('target') && roles.has('rate') && !roles.has('actual');
+  const isActualRate = roles.has('actual') && !roles.has('target') && !roles.has('rate') && dividesByShare(expression);
   const values = SAMPLES.map((sample) =>
-    calculate(expression, isRateActual ? { ...sample, rate: sample.actual } : sample),
+    calculate(
+      expression,
+      isRateActual ? { ...sample, rate: sample.actual } : isActualRate ? { ...sample, actual: sample.rate } : sample,
+    ),
   );
   for (const [formula, candidate] of Object.entries(CANDIDATES) as [ScoreFormula['formula'], Candidate][]) {
     for (const isCapped of [false, true]) {
@@ -92,6 +97,14 @@ export function scoreFormula(expression: Expression): ScoreFormula | null {
     }
   }
   return null;
+}
+
+/** `实际值/40%`: the actual is a percentage too. */
+function dividesByShare(expression: Expression): boolean {
+  if (expression.kind !== 'operation') return false;
+  const { sign, left, right } = expression;
+  const isShare = right.kind === 'number' && right.isShare && compare(right.value, ONE) < 0;
+  return (sign === '/' && isShare) || dividesByShare(left) || dividesByShare(right);
 }
 
 /** By what a candidate must be multiplied to give the values; null where that differs from sample to sample. */
@@ -143,7 +156,8 @@ function pointsAt(expression: Expression, value: Rational): Points | null {
   return isZeroThroughout ? { of: 'weight', value: '0' } : commonFactor(results);
 }
 
-function namesIn(expression: Expression): string[] {
+/** The names that an expression holds, each as often as it stands there. */
+export function namesIn(expression: Expression): string[] {
   if (expression.kind === 'name') return [expression.text];
   if (expression.kind === 'absolute') return namesIn(expression.of);
   if (expression.kind === 'function') return expression.of.flatMap(namesIn);

@@ -2,9 +2,9 @@
 import type { Points } from '../../model';
 import { toExact } from '../../numbers';
 import { type Unit, unitAt } from '../../numbers/units';
-import { type Parsed, type Step, type Tokens, isMark, isWord } from './phrases';
+import { type Parsed, type Step, type Tokens, isMark, isText, isWord } from './phrases';
 import { parsePoints } from './points';
-import type { NumberToken } from './tokens';
+import type { NumberToken, Token } from './tokens';
 
 /** Tokens that a step may span between 每 and its points. */
 const REACH = 18;
@@ -22,7 +22,7 @@ const DIRECTIONS: readonly (readonly [RegExp, Step['direction']])[] = [
 /** A step introduced by 每, or (as `少一项扣1分`) by a verb and the number one. */
 export function parseStep(tokens: Tokens, at: number, text: string): Parsed<Step> | null {
   if (isWord(tokens[at], 'each')) return parseEach(tokens, at, text);
-  return parsePlainStep(tokens, at, text);
+  return parseInverted(tokens, at, text) ?? parsePlainStep(tokens, at, text);
 }
 
 function parseEach(tokens: Tokens, at: number, text: string): Parsed<Step> | null {
@@ -35,7 +35,7 @@ function parseEach(tokens: Tokens, at: number, text: string): Parsed<Step> | nul
     if (isMark(token, ',') && ++commas > 2) return null;
     if (isVerb(tokens, place)) {
       const points = pointsAfter(tokens, place + 1);
-      if (points && isCountable(size, unitBehindEach(text, tokens[at]!.end), tokens[at]!.end)) {
+      if (points && isCountable(size, unitAfterEach(text, tokens[at]!), tokens[at]!.end)) {
         const words = text.slice(tokens[at]!.end, token.start);
         const step = stepOf(tokens, at, place, size, words, points.value, text);
         return { value: { ...step, from: from && toExact(from.value) }, next: points.next };
@@ -58,6 +58,111 @@ function parseEach(tokens: Tokens, at: number, text: string): Parsed<Step> | nul
 
 function isVerb(tokens: Tokens, place: number): boolean {
   return isWord(tokens[place], 'loses', 'adds', 'gives');
+}
+
+/** Tokens between the points and what they are lost or gained for. */
+const INVERTED_REACH = 6;
+
+/** The points first: `1 point off per day late`, `0.5 points deducted for each percentage point below`, `扣1分/天`. */
+function parseInverted(tokens: Tokens, at: number, text: string): Parsed<Step> | null {
+  const isVerbFirst = isVerb(tokens, at);
+  const points = parsePoints(tokens, isVerbFirst ? at + 1 : at);
+  if (!points || !('of' in points.value)) return null;
+  let place = points.next;
+  let isLoss = isVerbFirst ? isWord(tokens[at], 'loses') : isWord(tokens[at - 1], 'by') ? false : null;
+  if (isMark(tokens[place], '/')) {
+    const unit = isLoss === null ? null : unitAt(text, tokens[place]!.end);
+    return (
+      unit && {
+        value: invertedStep(isLoss!, null, unit.unit, '', points.value),
+        next: afterVerb(tokens, nextAfter(tokens, place, unit.end)),
+      }
+    );
+  }
+  for (; place < Math.min(tokens.length, points.next + INVERTED_REACH) && !isWord(tokens[place], 'each'); place++) {
+    if (isMark(tokens[place], ',;。\n:') || tokens[place]!.kind === 'number') return null;
+    if (isWord(tokens[place], 'loses') || isText(tokens[place], /\b(?:off|lost|subtracted|removed|taken)\b/i))
+      isLoss = true;
+    else if (isWord(tokens[place], 'adds') || isText(tokens[place], /\b(?:added|awarded|gained)\b/i)) isLoss = false;
+  }
+  if (isLoss === null || !isWord(tokens[place], 'each') || /[\u4e00-\u9fff]/.test(tokens[place]!.text)) return null;
+  const end = partEndAfter(tokens, place);
+  const next = tokens[place + 1];
+  const size = next?.kind === 'number' ? next : null;
+  const behind = size ? size.end : tokens[place]!.end;
+  const unit =
+    size?.unit ?? unitBehindEach(text, tokens[place]!.end) ?? englishUnit(text.slice(behind, behind + LONGEST_UNIT));
+  const from = originAfter(tokens, place + 1, end);
+  const words = text.slice(tokens[place]!.end, tokens[end - 1]!.end);
+  const step = invertedStep(isLoss, size, unit, words, points.value);
+  return { value: { ...step, from: from && toExact(from.value) }, next: end };
+}
+
+/** Longest English unit that is looked for. */
+const LONGEST_UNIT = 24;
+
+/** `for each percentage point below 90%`: what is counted from. */
+function originAfter(tokens: Tokens, from: number, end: number): NumberToken | null {
+  for (let at = from; at < end - 1; at++) {
+    const number = tokens[at + 1]!;
+    if (isWord(tokens[at], 'below', 'above', 'atLeast', 'atMost') && number.kind === 'number') return number;
+  }
+  return null;
+}
+
+function invertedStep(
+  isLoss: boolean,
+  size: NumberToken | null,
+  unit: Unit | null,
+  words: string,
+  points: Points,
+): Step {
+  const measured = unit === null || unit.dimension === 'share' || unit.dimension === 'percentagePoint';
+  const named = DIRECTIONS.find(([pattern]) => pattern.test(words))?.[1];
+  return {
+    verb: isLoss ? 'loses' : 'gains',
+    direction: named ?? (measured ? (isLoss ? 'below' : 'above') : 'count'),
+    size: size ? toExact(size.value) : '1',
+    unit: unit?.name ?? null,
+    points,
+    counting: countingOf(words),
+    isRelativeToTarget: /target|目标/.test(words),
+    from: null,
+    counted: '',
+  };
+}
+
+/** Units as English rules spell them out. */
+const ENGLISH_UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*(?:full\s+)?percentage points?/i, '百分点'],
+  [/^\s*(?:full\s+)?percent/i, '%'],
+  [/^\s*(?:calendar\s+)?days?\b/i, '天'],
+  [/^\s*weeks?\b/i, '周'],
+  [/^\s*months?\b/i, '个月'],
+  [/^\s*[a-z]/i, '项'],
+];
+
+function englishUnit(text: string): Unit | null {
+  const name = ENGLISH_UNITS.find(([pattern]) => pattern.test(text))?.[1];
+  return name === undefined ? null : (unitAt(name, 0)?.unit ?? null);
+}
+
+/** Where the part of the sentence that holds a token ends. */
+function partEndAfter(tokens: Tokens, at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && end < at + REACH && !isMark(tokens[end], ',;。\n')) end++;
+  return end;
+}
+
+/** `按1分/个计分`: the verb behind says nothing more. */
+function afterVerb(tokens: Tokens, at: number): number {
+  return isWord(tokens[at], 'gives') && !tokens[at]!.text.startsWith('得') ? at + 1 : at;
+}
+
+function nextAfter(tokens: Tokens, at: number, offset: number): number {
+  let next = at + 1;
+  while (next < tokens.length && tokens[next]!.start < offset) next++;
+  return next;
 }
 
 /** `每年至少一次` only says how often; a step needs something to count. */
@@ -110,7 +215,7 @@ function stepOf(
   points: Points,
   text: string,
 ): Step {
-  const unit: Unit | null = size ? size.unit : unitBehindEach(text, tokens[at]!.end);
+  const unit: Unit | null = size ? size.unit : unitAfterEach(text, tokens[at]!);
   const isLoss = isWord(tokens[verbAt], 'loses');
   const measured = unit === null || unit.dimension === 'share' || unit.dimension === 'percentagePoint';
   const named = DIRECTIONS.find(([pattern]) => pattern.test(words))?.[1];
@@ -167,6 +272,12 @@ function unitBehindEach(text: string, at: number): Unit | null {
   return english ? unitAt('百分点', 0)!.unit : (unitAt(text, at)?.unit ?? null);
 }
 
+/** `each uncompleted task`: in English anything may be counted. */
+function unitAfterEach(text: string, each: Token): Unit | null {
+  const unit = unitBehindEach(text, each.end);
+  return unit ?? (/^[a-z]/i.test(each.text) ? englishUnit(text.slice(each.end, each.end + LONGEST_UNIT)) : null);
+}
+
 const COUNTED: ReadonlySet<string> = new Set(['count', 'days', 'workingDays', 'months']);
 
 const COUNTING_VERB =
@@ -198,7 +309,7 @@ function parsePlainStep(tokens: Tokens, at: number, text: string): Parsed<Step> 
     if (!isVerb(tokens, place)) continue;
     if (!isWord(tokens[place], 'loses')) return parsePlainGain(tokens, at, place, size, text);
     const points = pointsAfter(tokens, place + 1);
-    if (!points) return null;
+    if (!points || hasNextCount(tokens, points.next, size)) return null;
     const words = before + text.slice(size.end, tokens[place]!.start);
     const named = DIRECTIONS.find(([pattern]) => pattern.test(words))?.[1] ?? 'count';
     return {
@@ -217,6 +328,18 @@ function parsePlainStep(tokens: Tokens, at: number, text: string): Parsed<Step> 
     };
   }
   return null;
+}
+
+/** `有1个扣0.5分，有2个扣1分`: told count by count rather than for every one. */
+function hasNextCount(tokens: Tokens, from: number, size: NumberToken): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
+    const token = tokens[at]!;
+    if (isWord(token, 'each')) return false;
+    if (token.kind !== 'number' || token.unit?.name !== size.unit?.name) continue;
+    const isNext = token.value.denominator === 1n && token.value.numerator === 2n;
+    return isNext && !isWord(tokens[at + 1], 'orMore') && !isWord(tokens[at - 1], 'above', 'atLeast');
+  }
+  return false;
 }
 
 /** `符合1项得1分，最高得4分`: only a limit shows that more of them give more. */

@@ -4,7 +4,7 @@ import type { Group } from './groups';
 import type { Region } from './phrases';
 
 const ACHIEVEMENT =
-  /完成率|完成比例|完成比率|完成情况|完成程度|完成度|完成进度|完成量|达成率|达成度|实现率|实现程度|目标完成|任务完成|完成任务|完成计划|完成$|completion rate|achievement/;
+  /(?<![未没不])(?:完成率|完成比例|完成比率|完成情况|完成程度|完成度|完成进度|完成量|达成率|达成度|实现率|实现程度|目标完成|任务完成|完成任务|完成计划|完成$)|completion rate|achievement/;
 
 /** Whether the name is that of actual over target. */
 export function isAchievement(name: string): boolean {
@@ -20,15 +20,20 @@ export function subjectOf(words: string, region: Region | null): Subject {
   return { of: 'actual', name, unit };
 }
 
-const LEADING = /^(?:若|如果|如|当|凡|对于|其中|则|且|根据|该|即|指标)(?=[\u4e00-\u9fff]{2})/;
+const LEADING =
+  /^(?:若|如果|如|当|凡|对于|其中|则|且|根据|该|即|指标|比(?=[上去往前同])|与(?=[上去往前同])|较(?=[上去往前同])|同(?=[上去往前]))(?=[\u4e00-\u9fff]{2})/;
 const TRAILING = /(?:的|在|为|达到|达|是|位于|介于|处于|保持在|控制在|均|[:,"'(\s])$/;
+
+/** `Full marks if the pass rate is`: what the condition looks at stands between. */
+const ENGLISH_LEAD = /^[A-Za-z ]{0,40}\b(?:if|when|where)\s+(?:the\s+)?/i;
+const ENGLISH_TAIL = /\s+(?:is|are|was|were|stays|remains|at|of)$/i;
 
 /** The forms call the target A and the actual B; neither names a measure. */
 const FORM_LETTER = /^[AB]$/;
 
 /** `若资金支出率达到` → `资金支出率`; null where nothing is left. */
 export function subjectName(words: string): string | null {
-  let name = words.replaceAll('"', '').replaceAll('\n', '');
+  let name = words.replaceAll('"', '').replaceAll('\n', '').replace(ENGLISH_LEAD, '').replace(ENGLISH_TAIL, '');
   const comma = Math.max(name.lastIndexOf(','), name.lastIndexOf(':'));
   if (comma >= 0 && comma < name.length - 1) name = name.slice(comma + 1);
   for (let round = 0; round < 3; round++) name = name.replace(LEADING, '').replace(TRAILING, '').trim();

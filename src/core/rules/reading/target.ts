@@ -19,6 +19,9 @@ const EXCEEDS = '(?:超出|超过|超支|突破|高于|超)';
 const KEPT = new RegExp(`^${OF_THE_COST}(?:未|没有|没|不|不得)${EXCEEDS}${THE_BUDGET}$`);
 const EXCEEDED = new RegExp(`^${OF_THE_COST}${EXCEEDS}${THE_BUDGET}$`);
 
+const ENGLISH_REACHED =
+  /^(?:(?:if|when|where|once) )?(?:the )?(?:annual )?(?:target|plan|task|goal|indicator)(?: value)? (?:is|was|has been) (?:fully )?(?:met|achieved|reached|completed|fulfilled)$/i;
+
 /** Longer conditions say something of their own. */
 const LONGEST = 24;
 
@@ -30,8 +33,8 @@ const LONGEST = 24;
  */
 export function againstTarget(condition: string): Exclude<Comparator, '='> | null {
   const words = condition.replace(/[\s"、]/g, '');
-  if (words === '' || words.length > LONGEST) return null;
-  if (REACHED.test(words)) return '>=';
+  if (words === '' || words.length > LONGEST) return ENGLISH_REACHED.test(condition) ? '>=' : null;
+  if (REACHED.test(words) || ENGLISH_REACHED.test(condition.trim())) return '>=';
   if (MISSED.test(words)) return '<';
   if (KEPT.test(words)) return '<=';
   return EXCEEDED.test(words) ? '>' : null;

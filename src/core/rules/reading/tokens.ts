@@ -142,7 +142,8 @@ const PERCENT: Unit = unitAt('%', 0)!.unit;
 function withUnit(text: string, start: number, numberEnd: number, value: Rational, isWordy: boolean): NumberToken {
   const at = skipBlank(text, numberEnd);
   const found = unitAt(text, at) ?? englishUnitAt(text, at);
-  if (!found) return numberToken(text, start, numberEnd, value, null, '', isWordy);
+  const isWeight = found?.unit.dimension === 'points' && /[值数]/.test(text[found.end] ?? '');
+  if (!found || isWeight) return numberToken(text, start, numberEnd, value, null, '', isWordy);
   return numberToken(text, start, found.end, value, found.unit, text.slice(at, found.end), isWordy);
 }
 

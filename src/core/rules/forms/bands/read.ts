@@ -4,8 +4,9 @@ import { HUNDRED, ONE, ZERO, compare, divide, exact, multiply, negate, subtract,
 import { bestPoints, isFull, isRange, isZero, resolvedPoints } from '../../reading/award';
 import { evenlyAt } from '../../reading/scoreFormula';
 import { type Group, hasScoreFormula } from '../../reading/groups';
-import type { End, Region } from '../../reading/phrases';
+import { type End, FULL_MARKS, type Region } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';
+import { againstTarget } from '../../reading/target';
 import { commonSubject, isConditional, namesDiffer } from '../../reading/subject';
 import { countsWholes, effectiveBands } from './effective';
 import { isReversedBand } from './flip';
@@ -19,15 +20,23 @@ export function readBands(reading: Reading): void {
   const subject = commonSubject(groups);
   const best = bestPoints(open.map((group) => group.award));
   const bands = groups.flatMap((group) => mirrored(bandOf(reading, group, best, groups), reading.text(group)));
-  const none = noneGroup(open, groups);
+  const exactGroup = nowhereOff(open, groups);
+  if (exactGroup) bands.splice(0, bands.length, ...aroundZero(reading, exactGroup, bands));
+  const none = exactGroup ? null : noneGroup(open, groups);
   if (none)
     bands.push(
       ...remainder(bands)
         .filter((gap) => gap.min === null)
         .map((gap) => ({ ...gap, points: none.award!.points, span: reading.span(none) })),
     );
+  else if (losesByCount(groups)) {
+    const below = remainder(bands).filter((gap) => gap.min === null && gap.max === '1' && !gap.maxInclusive);
+    bands.push(...below.map((gap) => ({ ...gap, points: FULL_MARKS, span: reading.span(groups[0]!) })));
+  }
   const onTime = onTimeGroup(open, groups);
   if (onTime) bands.unshift(onTimeBand(reading, onTime, subject.of));
+  const reached = reachedGroup(open, groups);
+  if (reached && subject.of === 'achievement') bands.unshift(reachedBand(reading, reached));
   const isRank = groups.some((group) => group.regions[0]!.isRank);
   const rest = otherwise.at(-1);
   if (rest) {
@@ -36,7 +45,16 @@ export function readBands(reading: Reading): void {
     }
   }
   const isLate = subject.of === 'actual' && groups.some((group) => LATE.test(reading.text(group)));
-  const used = [...groups, ...otherwise, ...(onTime ? [onTime] : []), ...(none ? [none] : [])];
+  const titles = open.filter((group) => group.proportion !== null && group.award === null && isTitleOf(group, groups));
+  const used = [
+    ...titles,
+    ...groups,
+    ...otherwise,
+    ...(onTime ? [onTime] : []),
+    ...(none ? [none] : []),
+    ...(exactGroup ? [exactGroup] : []),
+    ...(reached && subject.of === 'achievement' ? [reached] : []),
+  ];
   const clause: BandsClause = {
     kind: 'bands',
     span: reading.span(...used),
@@ -62,7 +80,54 @@ function noneGroup(open: readonly Group[], groups: readonly Group[]): Group | nu
   if (!groups.every((group) => countsWholes(group.regions[0]!.unit))) return null;
   const before = open[open.indexOf(groups[0]!) - 1];
   const gives = before?.award && !isZero(before.award) && !before.award.isLoss && before.regions.length === 0;
-  return gives && before.item === null && /^(?:未|无|没有|零)/.test(before.condition) ? before : null;
+  const areLosses = groups.every(({ award }) => award !== null && (award.isLoss || isZero(award)));
+  return gives && before.item === null && (areLosses || /^(?:未|无|没有|零)/.test(before.condition)) ? before : null;
+}
+
+/** `全面完成得满分，完成80%以上得80%`: the target reached stands above the bands of how far it is. */
+function reachedGroup(open: readonly Group[], groups: readonly Group[]): Group | null {
+  const before = open[open.indexOf(groups[0]!) - 1];
+  const says = before?.award && before.regions.length === 0 && againstTarget(before.condition) === '>=';
+  return says && !isZero(before.award!) && !before.award!.isLoss ? before : null;
+}
+
+function reachedBand(reading: Reading, group: Group): Band {
+  const ends = { min: '100', minInclusive: true, max: null, maxInclusive: false };
+  return { ...ends, points: resolvedPoints(group.award!, null), span: reading.span(group) };
+}
+
+/** `无偏差得满分` before bands on either side of 0. */
+function nowhereOff(open: readonly Group[], groups: readonly Group[]): Group | null {
+  const before = open[open.indexOf(groups[0]!) - 1];
+  const isMeasured = groups.every((group) => group.regions[0]!.unit === '%');
+  const says =
+    before?.award &&
+    before.regions.length === 0 &&
+    /^(?:无|没有|零|不存在)(?:偏差|偏离|误差|差异)/.test(before.condition);
+  return isMeasured && says ? before : null;
+}
+
+/** The bands with 0 taken out of them and given points of its own. */
+function aroundZero(reading: Reading, group: Group, bands: readonly Band[]): readonly Band[] {
+  const ends = { min: '0', minInclusive: true, max: '0', maxInclusive: true };
+  const zero: Band = { ...ends, points: resolvedPoints(group.award!, null), span: reading.span(group) };
+  const cut = bands.flatMap((band): readonly Band[] => {
+    const holds =
+      (band.min === null || exact(band.min).numerator <= 0n) && (band.max === null || exact(band.max).numerator >= 0n);
+    if (!holds) return [band];
+    return [
+      { ...band, max: '0', maxInclusive: false },
+      { ...band, min: '0', minInclusive: false },
+    ].filter((part) => part.min === null || part.max === null || compare(exact(part.min), exact(part.max)) < 0);
+  });
+  return [zero, ...cut];
+}
+
+/** `有1个扣1分，有2个扣3分，3个及以上不得分`: without any, nothing is lost. */
+function losesByCount(groups: readonly Group[]): boolean {
+  return groups.every(
+    ({ award, regions }) => award !== null && (award.isLoss || isZero(award)) && countsWholes(regions[0]!.unit),
+  );
 }
 
 /** `按时完成得满分` before bands of lateness: nothing late. */
@@ -128,7 +193,8 @@ function isEven(group: Group): boolean {
 /** Two bands at least, of one scale; or a single one that is an item of a list or gives neither all nor nothing. */
 function isScale(reading: Reading, groups: readonly Group[], hasRest: boolean): boolean {
   if (groups.length === 0 || namesDiffer(groups)) return false;
-  if (reading.open().some((group) => group.proportion !== null && !isEven(group))) return false;
+  if (reading.open().some((group) => group.proportion !== null && !isEven(group) && !isTitleOf(group, groups)))
+    return false;
   if (reading.open().some((group) => hasScoreFormula(group) && !isEven(group))) return false;
   if (isForSteps(reading, groups) || areGrades(reading, groups)) return false;
   if (groups.length > 1) return groups.some((group) => group.award === null || !isZero(group.award));
@@ -140,6 +206,13 @@ function isScale(reading: Reading, groups: readonly Group[], hasRest: boolean): 
     award.isLoss ||
     (!isFull(award) && !isZero(award) && award.points.of === 'weight')
   );
+}
+
+/** `依据完成比例打分，…`: only says what the bands that follow go by. */
+function isTitleOf(group: Group, bands: readonly Group[]): boolean {
+  if (group.start > bands[0]!.start || group.regions.length > 0) return false;
+  const between = bands.filter(({ award }) => award !== null && !isZero(award) && !isFull(award));
+  return bands.length > 2 && between.length > 1;
 }
 
 /** Beside steps, one value for full marks and one for nothing are where the steps start and end. */

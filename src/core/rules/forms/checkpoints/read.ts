@@ -5,13 +5,14 @@ import type { Group } from '../../reading/groups';
 import { denies } from '../../reading/denial';
 import type { Reading } from '../../reading/reading';
 import { isPoints } from '../../reading/subject';
+import { GRADE_LABEL } from '../tiers/graded';
 import { readShares } from './shares';
 
 export function readCheckpoints(reading: Reading): void {
   if (readShares(reading)) return;
   const open = reading.open().filter((group) => !isHeading(group));
   const items = open.filter((group, index) => isItem(group) && !isAfterthought(open, index));
-  if (items.length === 0 || !isList(items)) return;
+  if (items.length === 0 || !isList(items) || holdsGrades(items)) return;
   const each = open.find((group) => group.step?.verb === 'gains' || isEach(group)) ?? null;
   const points = each?.step?.points ?? (each?.award && isPoints(each.award.points) ? each.award.points : null);
   const clause: CheckpointsClause = {
@@ -62,6 +63,14 @@ function isList(items: readonly Group[]): boolean {
   if (items.some((group) => group.item !== null)) return true;
   const scored = items.filter((group) => group.award !== null && !isZero(group.award));
   return scored.length > 1 || scored.some((group) => group.award!.isBracketed);
+}
+
+/** `报送及时得1分；质量高得2分，一般得1分，差不得分`: grades of one thing among several things. */
+function holdsGrades(items: readonly Group[]): boolean {
+  return items.some(
+    ({ item, opensSentence, condition }) =>
+      item === null && !opensSentence && GRADE_LABEL.test(condition) && !/^[不未]/.test(condition),
+  );
 }
 
 /** A sentence without points behind an item that has them (`…（1分）。知晓人数：…`) is no item. */

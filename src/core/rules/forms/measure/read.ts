@@ -34,7 +34,7 @@ export function readDefinitions(reading: Reading): void {
     const isTerm =
       colon > 1 && colon <= TERM && /[\u4e00-\u9fff]{2}/.test(text.slice(0, colon)) && colon < text.length - 3;
     const explains = isTerm || /^[^,;。]{2,16}(?:是指|指的是|系指)/.test(text);
-    if (!explains || group.award || group.step || isHeading(group)) return;
+    if (!explains || group.award || group.step || group.formula?.isScore || isHeading(group)) return;
     const rest = followers(open, index);
     reading.add({ kind: 'statement', span: reading.span(group, ...rest), about: 'definition' }, [group, ...rest]);
   });

@@ -17,7 +17,7 @@ import { type Mapping, forward } from '../../evaluate/mapping';
 import type { UnknownPart } from '../../evaluate/part';
 import { type Probe, at, opposite } from '../../evaluate/probe';
 import { countQuestion } from '../../evaluate/question';
-import { latenessIn } from '../../reading/lateness';
+import { SHORTAGE, latenessIn } from '../../reading/lateness';
 import {
   actualMissing,
   deviationMapping,
@@ -98,12 +98,18 @@ function occurrenceBase(clause: StepClause, frame: Frame): StepBase | UnknownPar
     actual!.unit !== null
       ? clause.unit !== null && unitFactor(clause.unit, actual!.unit) !== null
       : target === null || target.unit === null || target.unit === clause.unit;
-  if (!fits) return countMissing(clause);
+  if (!fits || isShortOfTarget(clause, frame)) return countMissing(clause);
   const mapping = mappingOf({ ...clause.subject, unit: clause.unit }, frame);
   if (!('role' in mapping) && isAllowedTime(clause, frame)) {
     return { mapping, origin: targetValue(frame)!, isOriginTarget: true, direction: 'above', scale: ONE };
   }
   return 'role' in mapping ? mapping : { mapping, origin: ZERO, isOriginTarget: false, direction: 'above', scale: ONE };
+}
+
+/** Where what is missing is counted, an actual beside a target above 0 counts what is there. */
+function isShortOfTarget({ subject }: StepClause, frame: Frame): boolean {
+  const target = SHORTAGE.test(subject.name ?? '') ? targetValue(frame) : null;
+  return target !== null && !isZero(target);
 }
 
 /** `每逾期1天扣1分` beside a target of 30 days, of which the actual took 33: late is what lies above. */

@@ -4,7 +4,7 @@ import { exact, subtract, toExact } from '../../../numbers';
 import { unitNamed } from '../../../numbers/units';
 import { boundOf, isFull, isZero } from '../../reading/award';
 import type { Group } from '../../reading/groups';
-import { latenessIn } from '../../reading/lateness';
+import { SHORTAGE, latenessIn } from '../../reading/lateness';
 import type { Region, Step } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';
 import { isAchievement, isConditional, isPoints, subjectName } from '../../reading/subject';
@@ -69,12 +69,14 @@ function readOne(reading: Reading, group: Group, step: Step, near: readonly Grou
     step,
     near.filter((other) => partialSteps(reading.text(other)) === null),
   );
-  const start = startRegion(full, step) ?? threshold?.regions[0] ?? group.regions[0] ?? baseRegion(near);
+  const own = FREQUENCY.test(group.condition) ? undefined : group.regions[0];
+  const start = startRegion(full, step) ?? threshold?.regions[0] ?? own ?? baseRegion(near);
   const gains = step.verb === 'gains';
-  const isOwn = start !== null && start === group.regions[0];
+  const isOwn = start !== null && start === own;
   const direction = directionOf(step, start, isOwn, group.condition);
   const other = start === null ? otherSide(reading, step) : null;
-  const subject = other?.subject ?? subjectOf(reading, step, gains ? null : start, direction, [full, threshold, group]);
+  const subject =
+    other?.subject ?? subjectOf(reading, step, gains ? null : start, direction, [full, threshold, group], zero);
   const base = basePoints(near);
   const note = near.find((other) => partialSteps(reading.text(other)) !== null) ?? null;
   const counting = (note && partialSteps(reading.text(note))) ?? countingOf(step);
@@ -83,7 +85,7 @@ function readOne(reading: Reading, group: Group, step: Step, near: readonly Grou
     kind: gains ? 'increment' : 'deduction',
     span: reading.span(group, ...all),
     subject,
-    direction: direction === 'count' ? 'above' : direction,
+    direction: direction === 'count' || subject.of === 'occurrence' ? 'above' : direction,
     from:
       other?.from ??
       originOf(subject, step, start, direction, start === baseRegion(near), reading.source.text.slice(0, 200)),
@@ -108,12 +110,15 @@ function neighboursOf(group: Group, step: Step, near: readonly Group[]): Neighbo
   const named = positive.filter((other) => other.regions.length === 0 && step.verb === 'loses' && other.item === null);
   const full = measured[0] ?? (named.length === 1 ? named[0]! : null);
   const isThreshold = (other: Group): boolean =>
-    other.award === null && other.regions.length === 1 && !other.endsWithColon;
+    other.award === null && other.regions.length === 1 && !other.endsWithColon && !FREQUENCY.test(other.condition);
   const threshold =
     step.verb === 'loses' ? (others.find((other) => isThreshold(other) && other.item === null) ?? null) : null;
   const all = [full, zero, threshold].filter((other): other is Group => other !== null);
   return { full, zero, threshold, all };
 }
+
+/** `每季度至少开展1次`: how often, not how many in all. */
+const FREQUENCY = /每(?:年|半年|季|季度|月|周|旬|天|日|个?工作日)/;
 
 /** A neighbour without a scale of its own. */
 function mayBelong(other: Group): boolean {
@@ -238,6 +243,7 @@ function subjectOf(
   start: Region | null,
   direction: Step['direction'],
   groups: readonly (Group | null)[],
+  zero: Group | null,
 ): Subject {
   const words = groups
     .map((group) => group?.subject || (group?.regions.length === 0 ? group.condition : '') || '')
@@ -248,7 +254,8 @@ function subjectOf(
   const name = words === undefined ? measureName(reading) : subjectName(words);
   if (/排名|名次|位次|排位/.test(words ?? '') && !isShare(step.unit)) return { of: 'actual', name, unit: '名' };
   if (!isShare(step.unit)) {
-    if (isMeasured(step, start, direction)) return { of: 'actual', name, unit: step.unit };
+    if (isMeasured(step, start, direction) && !countsShortage(zero, step))
+      return { of: 'actual', name, unit: step.unit };
     const isToldApart = step.counted.length > 1 && !(BARE_VERB.test(step.counted) && name !== null);
     return { of: 'occurrence', name: isToldApart ? step.counted : name, unit: step.unit };
   }
@@ -271,6 +278,11 @@ function isMeasured(step: Step, start: Region | null, direction: Step['direction
   if (start !== null) return (start.unit === null || start.unit === step.unit) && direction !== 'count';
   if (direction === 'count') return false;
   return step.verb === 'gains' ? step.isRelativeToTarget : direction !== 'above' || step.isRelativeToTarget;
+}
+
+/** `每缺少一项扣1分，缺少3项及以上不得分`: what is missing is counted, not what is there. */
+function countsShortage(zero: Group | null, step: Step): boolean {
+  return zero?.regions[0]?.unit === step.unit && SHORTAGE.test(zero.subject);
 }
 
 /** The measure that the rule defines before it. */

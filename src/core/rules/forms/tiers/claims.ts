@@ -3,7 +3,7 @@
  * (`达成目标、部分达成目标、未达成目标三档，分别按分值的100%-80%、80%-60%、60%-0确定`).
  */
 import { divide, exact, rational, toExact } from '../../../numbers';
-import type { PointRange } from '../../../model';
+import type { PointRange, Points } from '../../../model';
 import type { Reading } from '../../reading/reading';
 
 const RANGE = /(\d{1,3})%?\s*(?:\(含?\d*%?\))?\s*[-~至到]\s*(\d{1,3})%?/g;
@@ -14,6 +14,7 @@ const LONGEST = 1000;
 export function readClaims(reading: Reading): boolean {
   const { text } = reading.source;
   if (text.length > LONGEST) return false;
+  if (readSinglePoints(reading)) return true;
   if (!/档|等级|分别按|分别对应|对应/.test(text) || !/%/.test(text)) return false;
   const ranges = [...text.matchAll(RANGE)];
   if (ranges.length < 2) return false;
@@ -33,9 +34,32 @@ export function readClaims(reading: Reading): boolean {
   return true;
 }
 
+/** One value for each label: `优、良、中、差四个等次，分别得5分、4分、3分、0分`. */
+const VALUES = /(?:分别|依次)[^\d;。]{0,8}((?:\d+(?:\.\d+)?(?:分|%)[、,]?(?:和|及)?){2,8})/;
+
+function readSinglePoints(reading: Reading): boolean {
+  const { text } = reading.source;
+  const match = VALUES.exec(text);
+  if (!match) return false;
+  const values = [...match[1]!.matchAll(/(\d+(?:\.\d+)?)(分|%)/g)];
+  const labels = labelsIn(text.slice(0, match.index));
+  if (labels.length !== values.length || labels.some((label) => /\d/.test(label.text))) return false;
+  const levels = labels.map((label, index) => {
+    const [, number, unit] = values[index]!;
+    const start = reading.source.offsets[label.start]!;
+    return {
+      label: label.text,
+      points: unit === '%' ? part(number!) : ({ of: 'points', value: toExact(exact(number!)) } as const),
+      span: { start, end: reading.source.offsets[label.start + label.text.length]! },
+    };
+  });
+  reading.add({ kind: 'tiers', span: reading.span(...reading.groups), levels }, reading.groups);
+  return true;
+}
+
 /** The last enumeration before the ranges: `A、B、C三档` or `A,B,C,分别…`. */
 function labelsIn(before: string): { text: string; start: number }[] {
-  const end = /(?:[三四五]个?(?:档次?|等级|级)|[,，]?(?:并)?分别|对应)/.exec(before);
+  const end = /(?:[二两三四五]个?(?:档次?|等级|等次|层次|级|等)|[,，]?(?:并)?分别|对应)/.exec(before);
   const list = end ? before.slice(0, end.index) : before;
   const from = Math.max(
     list.lastIndexOf(':'),
@@ -55,6 +79,9 @@ function labelsIn(before: string): { text: string; start: number }[] {
 }
 
 function pointRange(first: string, second: string): PointRange {
-  const part = (number: string) => ({ of: 'weight', value: toExact(divide(exact(number), rational(100n))) }) as const;
   return { from: part(first), to: part(second) };
+}
+
+function part(percent: string): Points {
+  return { of: 'weight', value: toExact(divide(exact(percent), rational(100n))) };
 }

@@ -11,6 +11,8 @@ export function readTiers(reading: Reading): void {
   const open = reading.open().filter((group) => !isHeading(group));
   const levels = open.filter(isLevel);
   if (!isGraded(levels, reading.context.weight ?? null)) return;
+  const figured = levels.find((group) => group.regions.some(({ unit, isTendency }) => unit !== '分' && !isTendency));
+  if (figured) reading.assume('subject', figured);
   const best = bestPoints(levels.map((group) => group.award));
   reading.add(
     {
