@@ -37,6 +37,7 @@ function Lines({ preview }: { preview: Preview }) {
       </h2>
       {preview.purpose === 'scores' && <WritingChoices />}
       <Conflicts preview={preview} />
+      {preview.items.length === 0 && <p>{t('news.nothing.scores')}</p>}
       {groups.map(([group, items]) => (
         <Group key={group} group={group} items={items} preview={preview} />
       ))}

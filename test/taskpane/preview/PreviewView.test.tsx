@@ -32,6 +32,17 @@ test('another way of writing makes another plan', async () => {
   expect(await screen.findByRole('checkbox', { name: /复算得分/ })).toBeTruthy();
 });
 
+test('where every score is filled in, another place can still be chosen', async () => {
+  const { user, host, session } = await openPane(form());
+  host.type(at(AT.blank, SCORE_COLUMN), 19);
+  host.type(at(AT.total, SCORE_COLUMN), 93);
+  await act(async () => void (await session.refresh()));
+  await user.click(await button('预览写入'));
+  expect(await screen.findByText(/没有可写入的得分/)).toBeTruthy();
+  await user.selectOptions(await screen.findByLabelText('写到哪里'), 'beside');
+  expect(await screen.findByRole('checkbox', { name: /复算得分/ })).toBeTruthy();
+});
+
 test('conflicts stand first and are not written', async () => {
   const { user, host, session } = await openPane(form());
   await user.click(await button('预览写入'));
