@@ -138,7 +138,7 @@ export const ruleMessages: Catalogue = {
     'zh-CN': '规则按步扣分或加分，每步却是 0',
     'en-US': 'the rule counts in steps, and a step is 0',
   },
-  'rules.ask.lateness': { 'zh-CN': '{name}了多少{unit}', 'en-US': 'how late it was ({unit})' },
+  'rules.ask.lateness': { 'zh-CN': '{name}了多少{unit}', 'en-US': 'how late it was ({unit}): {name}' },
   'rules.ask.count': { 'zh-CN': '发生了多少{unit}', 'en-US': 'how many occurred ({unit})' },
   'rules.ask.named-count': { 'zh-CN': '“{name}”有多少{unit}', 'en-US': 'how many of “{name}” ({unit})' },
   'rules.ask.times': { 'zh-CN': '发生了多少次', 'en-US': 'how often it occurred' },

@@ -8,7 +8,7 @@ import type { Shape, ShapePiece } from './shape';
 /** Above so many, pieces are counted instead of told. */
 const MOST_TOLD = 8;
 
-/** @example toldShape(shape) // { id: 'pane.rule.picture.told', data: { pieces: […], actual: … } } */
+/** @example toldShape(shape) // { id: 'pane.rule.picture.alone', data: { pieces: […], actual: … } } */
 export function toldShape(shape: Shape): Message {
   const { pieces, actual } = shape;
   const there = actual && shape.at(actual);

@@ -22,6 +22,9 @@ export const frameMessages = {
   'pane.header.book': { 'zh-CN': '{workbook} · {count} 项指标', 'en-US': '{workbook} · indicators: {count}' },
   'pane.header.reading': { 'zh-CN': '正在读取', 'en-US': 'Reading' },
   'pane.header.noGrade': { 'zh-CN': '未定等级', 'en-US': 'no grade' },
+  'pane.header.graded': { 'zh-CN': '{points}，{grade}', 'en-US': '{points}, {grade}' },
+  'pane.header.form': { 'zh-CN': '看哪张表', 'en-US': 'Form in view' },
+  'pane.header.formResult': { 'zh-CN': '{title}：{result}', 'en-US': '{title}: {result}' },
   'pane.header.noScore': { 'zh-CN': '未评分', 'en-US': 'Not scored' },
   'pane.header.unfilled': { 'zh-CN': '{count} 项未填', 'en-US': '{count} blank' },
   'pane.header.computed': { 'zh-CN': '复算 {score}', 'en-US': 'computed {score}' },
@@ -72,9 +75,9 @@ export const frameMessages = {
     'en-US': 'Notes left out: {count}. This program cannot put notes on those cells; the findings sheet has them all.',
   },
   'pane.news.nothing.scores': {
-    'zh-CN': '没有可写入的得分：得分格都已填写，或表内信息还不足以算出。可在预览方式中改选“旁列”或“覆盖”。',
+    'zh-CN': '没有可写入的得分：得分格都已填写，或表内信息还不足以算出。可在上面改选写到哪里。',
     'en-US':
-      'No score to write: every score cell is filled in, or the sheet does not say enough to compute one. Another way of writing can be chosen below.',
+      'No score to write: every score cell is filled in, or the sheet does not say enough to compute one. Another place can be chosen above.',
   },
   'pane.news.nothing.marks': { 'zh-CN': '没有需要标记的问题。', 'en-US': 'There is nothing to mark.' },
   'pane.news.nothing.settings': {
