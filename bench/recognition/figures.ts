@@ -1,6 +1,6 @@
 /** How well recognition reads the fixtures: tables, roles, indicators, totals, and what it rightly leaves alone. */
-import { parseArea, type Area, type Recognition, type Table } from '../../src/core/model';
-import { ASK_BELOW, recognise } from '../../src/core/recognise';
+import { ASK_BELOW, parseArea, type Area, type Recognition, type Table } from '../../src/core/model';
+import { recognise } from '../../src/core/recognise';
 import { book, type ExpectedTable, type Fixture } from '../../test/core/recognise/books/sheet';
 import { differences, indicatorText, matching, rolesText, totalText } from '../../test/core/recognise/compare';
 

@@ -6,6 +6,9 @@ import type { Message } from './text';
 export const TABLE_KINDS = ['indicators', 'summary', 'completion', 'targets', 'budget', 'list'] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
+/** Below this confidence a reading is put to a person instead of being scored. */
+export const ASK_BELOW = 0.6;
+
 export const LEVEL_ROLES = ['level1', 'level2', 'level3', 'level4'] as const;
 export const LEVEL_WEIGHT_ROLES = ['level1Weight', 'level2Weight', 'level3Weight'] as const;
 export const MONEY_ROLES = [

@@ -29,9 +29,6 @@ import { Words } from './words';
 
 export { areaCorrection } from './corrections';
 
-/** Below this confidence a reading is put to a person instead of being scored. */
-export const ASK_BELOW = 0.6;
-
 /** What a person said of tables besides corrections: words of headers, and what weights are measured in. */
 export type OwnReadings = Pick<Settings, 'headerWords' | 'weightings'>;
 

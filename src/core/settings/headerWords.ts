@@ -8,7 +8,7 @@ export function headerWordsText({ role, words }: HeaderWords, language: Language
 }
 
 /** The words added; why not, where the role is unknown, a text is no header, or a word stands for two roles. */
-export function withHeaderWords(settings: Settings, { item, value }: Row): Settings | Message {
+export function withHeaderWords(settings: Settings, { item, value }: Pick<Row, 'item' | 'value'>): Settings | Message {
   const role = meantRole(item);
   if (role === null || role === 'none') return fault('role', item);
   const words = value

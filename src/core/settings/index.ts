@@ -17,6 +17,7 @@ import type { Row } from './row';
 import { rowsOf, withRow } from './rows';
 import { word } from './words';
 
+export { withHeaderWords } from './headerWords';
 export { parseScale, scaleText } from './scale';
 
 const COLUMNS = ['category', 'sheet', 'object', 'item', 'value', 'note'] as const;

@@ -21,6 +21,7 @@ import { figure, totalFigure } from '../parts/figures';
 import { SeverityIcon } from '../parts/Severity';
 import { useCommand, useDispatch, usePane, useSession, useWords } from '../store/context';
 import { indicatorCount, severityCounts, standingFindings, unfilledCount } from '../store/selectors';
+import { awaitsConfirmation } from '../tables/confirm';
 import { useHeaderStyles } from './Header.styles';
 
 interface HeaderProps {
@@ -115,7 +116,11 @@ function Results() {
   return (
     <div className={styles.results}>
       <button type="button" className={styles.result} onClick={() => session.look('score')}>
-        <Total result={book.analysis.result} unfilled={unfilledCount(book)} />
+        {awaitsConfirmation(book) ? (
+          <span className={styles.quiet}>{t('header.toConfirm')}</span>
+        ) : (
+          <Total result={book.analysis.result} unfilled={unfilledCount(book)} />
+        )}
       </button>
       {counts.error > 0 && (
         <button type="button" className={styles.result} onClick={() => filter('error')}>

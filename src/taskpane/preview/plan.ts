@@ -15,6 +15,7 @@ import { settingsEdit } from '../../core/settings';
 import { cellsOf } from '../store/cells';
 import { isUnsaved } from '../store/settingsDraft';
 import type { Book, PreviewItem, Purpose, ScoreWriting } from '../store/state';
+import { isToBeConfirmed } from '../tables/confirm';
 import { contentId, valueText } from './lines';
 
 export interface PreviewPlan {
@@ -24,7 +25,10 @@ export interface PreviewPlan {
 
 /** Computed scores into the sheet, and the sheet of settings where decisions in it are not saved yet. */
 export function scorePlan(book: Book, { mode, valuesOnly }: ScoreWriting, language: Language): PreviewPlan {
-  const { snapshot, analysis, settings } = book;
+  const { snapshot, settings } = book;
+  // Nothing is written into a table of which a person is asked first whether it is one to score.
+  const tables = book.analysis.tables.filter((table) => !isToBeConfirmed(table));
+  const analysis = { ...book.analysis, tables };
   const plan = (asValues: boolean) =>
     scoreEdits({ snapshot, analysis, settings }, { mode, valuesOnly: asValues, language });
   const items = itemsOf(plan(valuesOnly), book);

@@ -5,11 +5,15 @@ import { figure, sharePercent, shareText } from '../parts/figures';
 import { Disclosure } from '../parts/Disclosure';
 import { Gradual } from '../parts/Gradual';
 import { usePane, useWords } from '../store/context';
-import { levelGroups, type LevelGroup, scoredTables } from '../store/selectors';
+import { levelGroups, type LevelGroup } from '../store/selectors';
 import type { Book } from '../store/state';
+import { isToBeConfirmed, shownTables } from '../tables/confirm';
 import { TableHeading } from '../tables/TableHeading';
+import { later } from '../parts/later';
 import { IndicatorRow } from './IndicatorRow';
 import { useScoreStyles } from './ScoreView.styles';
+
+const AskTable = later(() => import('../tables/AskTable').then((part) => part.AskTable));
 
 export function ScoreView() {
   const styles = useScoreStyles();
@@ -17,7 +21,7 @@ export function ScoreView() {
   const book = usePane((state) => state.book);
   const sought = usePane((state) => state.sought);
   if (!book) return null;
-  const scored = scoredTables(book);
+  const scored = shownTables(book);
   const others = book.analysis.tables.filter((table) => !scored.includes(table));
   return (
     <>
@@ -42,7 +46,11 @@ function TableScores({ book, table }: { book: Book; table: Table }) {
   return (
     <section className={styles.table} aria-label={table.title ?? table.sheet}>
       <TableHeading table={table} />
-      <Gradual items={groups}>{(group) => <Group key={group.key} group={group} />}</Gradual>
+      {isToBeConfirmed(table) ? (
+        <AskTable table={table} />
+      ) : (
+        <Gradual items={groups}>{(group) => <Group key={group.key} group={group} />}</Gradual>
+      )}
     </section>
   );
 }

@@ -1,11 +1,11 @@
 /** Corrections made to what was recognised, each of which can be taken back; and pointing at a table that was missed. */
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { areaText, columnLetters, type Correction, parseArea } from '../../core/model';
+import { areaText, columnLetters, type Correction, parseArea, type WeightingChoice } from '../../core/model';
 import { areaCorrection } from '../../core/recognise';
 import { ICONS } from '../parts/icons';
 import { useSession, useWords, type Words } from '../store/context';
-import { withCorrection, withoutCorrection } from '../store/settingsDraft';
+import { withCorrection, withoutCorrection, withoutWeighting } from '../store/settingsDraft';
 import type { Book } from '../store/state';
 import { useSettingsStyles } from './SettingsView.styles';
 
@@ -13,27 +13,34 @@ export function Corrections({ book }: { book: Book }) {
   const styles = useSettingsStyles();
   const session = useSession();
   const words = useWords();
-  const { corrections } = book.settings;
+  const { corrections, weightings = [] } = book.settings;
+  const entries = [
+    ...corrections.map((correction) => ({
+      what: correctionText(correction, words),
+      without: withoutCorrection(book.settings, correction),
+    })),
+    ...weightings.map((choice) => ({
+      what: weightingText(choice, words),
+      without: withoutWeighting(book.settings, choice),
+    })),
+  ];
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{words.t('settings.corrections')}</h2>
-      {corrections.length === 0 && <p className={styles.text}>{words.t('settings.noCorrections')}</p>}
+      {entries.length === 0 && <p className={styles.text}>{words.t('settings.noCorrections')}</p>}
       <ul className={styles.list}>
-        {corrections.map((correction, index) => {
-          const what = correctionText(correction, words);
-          return (
-            <li key={index} className={styles.row}>
-              <span className={styles.name}>{what}</span>
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<ICONS.delete />}
-                aria-label={words.t('settings.removeCorrection', { what })}
-                onClick={() => void session.choose(withoutCorrection(book.settings, correction))}
-              />
-            </li>
-          );
-        })}
+        {entries.map(({ what, without }, index) => (
+          <li key={index} className={styles.row}>
+            <span className={styles.name}>{what}</span>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ICONS.delete />}
+              aria-label={words.t('settings.removeCorrection', { what })}
+              onClick={() => void session.choose(without)}
+            />
+          </li>
+        ))}
       </ul>
       <PointAtTable book={book} />
       {book.unread.length > 0 && <UnreadRows book={book} />}
@@ -76,14 +83,16 @@ function PointAtTable({ book }: { book: Book }) {
 
 function UnreadRows({ book }: { book: Book }) {
   const styles = useSettingsStyles();
-  const { t } = useWords();
+  const { t, tell } = useWords();
   return (
     <>
       <p className={styles.text}>{t('settings.unread', { count: book.unread.length })}</p>
       <ul className={styles.list}>
-        {book.unread.map(({ category, object, item, value }, index) => (
+        {book.unread.map(({ category, object, item, value, why }, index) => (
           <li key={index} className={styles.text}>
             {[category, object, item, value].filter((part) => part !== '').join(' · ')}
+            <br />
+            {tell(why)}
           </li>
         ))}
       </ul>
@@ -100,6 +109,10 @@ function pointedArea(text: string, { snapshot }: Book): Correction | null {
   const area = parseArea(written.slice(mark + 1));
   const pointed = snapshot.sheets.find(({ name }) => name === sheet);
   return pointed && area ? areaCorrection(pointed, area) : null;
+}
+
+function weightingText({ sheet, headers, weighting }: WeightingChoice, { t }: Words): string {
+  return t('settings.correction.weighting', { sheet, headers, weighting: t(`table.weighting.${weighting}`) });
 }
 
 function correctionText(correction: Correction, { t }: Words): string {

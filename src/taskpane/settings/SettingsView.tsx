@@ -11,6 +11,8 @@ import { Corrections } from './Corrections';
 import { GradeSetting } from './GradeSetting';
 import { useSettingsStyles } from './SettingsView.styles';
 
+const HeaderWords = later(() => import('./HeaderWords').then((part) => part.HeaderWords));
+const RuleSettings = later(() => import('./RuleSettings').then((part) => part.RuleSettings));
 const CheckSettings = later(() => import('./CheckSettings').then((part) => part.CheckSettings));
 
 export function SettingsView() {
@@ -46,7 +48,9 @@ function BookSettings({ book }: { book: Book }) {
       <Scoring {...parts} />
       <OverAchievement {...parts} />
       <CheckSettings {...parts} />
+      <RuleSettings book={book} />
       <Corrections book={book} />
+      <HeaderWords book={book} />
     </>
   );
 }

@@ -1,17 +1,23 @@
 /** Settings chosen in the pane against those in the workbook, and the changes that the views make to them. */
 import {
   addressText,
+  type ChosenWeighting,
+  type ColumnRole,
   type Correction,
   type Finding,
   type IgnoredFinding,
   type IndicatorDecision,
   type IndicatorKey,
+  type Message,
   type OwnPreset,
   placeName,
   type RuleReading,
   type Settings,
   type Table,
+  type TableKey,
+  type WeightingChoice,
 } from '../../core/model';
+import { withHeaderWords } from '../../core/settings';
 import type { Book } from './state';
 
 /** Whether two settings say the same, in whatever order their fields were filled in. */
@@ -91,6 +97,43 @@ export function withoutCorrection(settings: Settings, correction: Correction): S
   return { ...settings, corrections: settings.corrections.filter((each) => each !== correction) };
 }
 
+/** What a person said that a table's weights mean; null where nobody did. */
+export function weightingOn(settings: Settings, table: Table): ChosenWeighting | null {
+  return (settings.weightings ?? []).filter((each) => isAboutTable(each, table)).at(-1)?.weighting ?? null;
+}
+
+/** @param weighting null takes it back */
+export function withWeighting(settings: Settings, table: Table, weighting: ChosenWeighting | null): Settings {
+  const others = (settings.weightings ?? []).filter((each) => !isAboutTable(each, table));
+  const said = weighting ? [{ sheet: table.sheet, headers: headersOf(table), weighting }] : [];
+  return withList(settings, 'weightings', [...others, ...said]);
+}
+
+export function withoutWeighting(settings: Settings, choice: WeightingChoice): Settings {
+  return withList(
+    settings,
+    'weightings',
+    (settings.weightings ?? []).filter((each) => each !== choice),
+  );
+}
+
+/** A header read so in every table of the book; why not, where it is no header or stands for something else already. */
+export function withHeaderWord(settings: Settings, role: ColumnRole, words: string): Settings | Message {
+  const known = settings.headerWords?.filter((each) => each.role === role).flatMap((each) => each.words) ?? [];
+  return withHeaderWords(withoutHeaderWords(settings, role), {
+    item: role,
+    value: [...new Set([...known, words])].join('、'),
+  });
+}
+
+export function withoutHeaderWords(settings: Settings, role: ColumnRole): Settings {
+  return withList(
+    settings,
+    'headerWords',
+    (settings.headerWords ?? []).filter((each) => each.role !== role),
+  );
+}
+
 /** The headers by which a table is known again. */
 export function headersOf(table: Table): readonly string[] {
   return table.columns.map((column) => column.header);
@@ -106,13 +149,21 @@ function subjectOf(correction: Correction): string {
 }
 
 /** An empty list is none at all, as it is when the sheet is read. */
-function withList(settings: Settings, name: 'ruleReadings' | 'rulePresets', list: readonly unknown[]): Settings {
+function withList(
+  settings: Settings,
+  name: 'ruleReadings' | 'rulePresets' | 'weightings' | 'headerWords',
+  list: readonly unknown[],
+): Settings {
   const others = Object.fromEntries(Object.entries(settings).filter(([each]) => each !== name)) as unknown as Settings;
   return list.length === 0 ? others : { ...others, [name]: list };
 }
 
 function isAbout(a: IndicatorKey, b: IndicatorKey): boolean {
   return a.sheet === b.sheet && samePath(a.levels, b.levels);
+}
+
+function isAboutTable({ sheet, headers }: TableKey, table: Table): boolean {
+  return sheet === table.sheet && samePath(headers, headersOf(table));
 }
 
 function isSameFinding(a: IgnoredFinding, b: IgnoredFinding): boolean {

@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { type Column, columnLetters, type ColumnRole, type Table } from '../../core/model';
 import { useSession, useWords } from '../store/context';
-import { correctColumn, moveRoleToSelection, selectColumn } from './correct';
+import { correctColumn, moveRoleToSelection, readEverywhere, selectColumn } from './correct';
 import { COMMON_ROLES, OTHER_ROLES, SURE } from './roles';
 import { useTableStyles } from './TableHeading.styles';
 
@@ -47,6 +47,11 @@ export function ColumnChip({ table, column }: { table: Table; column: Column }) 
           <MenuItem onClick={() => void moveRoleToSelection(session, table, column)}>
             {t('table.isSelected', { role: t(`role.${column.role}`) })}
           </MenuItem>
+          {column.header !== '' && (
+            <MenuItem onClick={() => void readEverywhere(session, column)}>
+              {t('table.everywhere', { header: column.header, role: t(`role.${column.role}`) })}
+            </MenuItem>
+          )}
           <MenuDivider />
           {(['none', ...COMMON_ROLES] as const).map((role) => (
             <MenuItemRadio key={role} name="role" value={role}>

@@ -5,7 +5,9 @@ import { Disclosure } from '../parts/Disclosure';
 import { useSession, useWords } from '../store/context';
 import { ColumnChip } from './ColumnChip';
 import { KindChip } from './KindChip';
+import { RangeMenu } from './RangeMenu';
 import { useTableStyles } from './TableHeading.styles';
+import { WeightingChip } from './WeightingChip';
 
 export function TableHeading({ table }: { table: Table }) {
   const styles = useTableStyles();
@@ -18,6 +20,7 @@ export function TableHeading({ table }: { table: Table }) {
         <h2 className={styles.title}>{table.title ?? table.sheet}</h2>
         <div className={styles.facts}>
           <KindChip table={table} />
+          <WeightingChip table={table} />
           <Link
             as="button"
             inline
@@ -26,6 +29,7 @@ export function TableHeading({ table }: { table: Table }) {
           >
             {table.title ? `${table.sheet}!${range}` : range}
           </Link>
+          <RangeMenu table={table} />
           <span>{t('score.tableCount', { count: table.indicators.length })}</span>
         </div>
       </div>
