@@ -68,10 +68,15 @@ const AWARDING: ReadonlySet<Clause['kind']> = new Set([
 
 /** `该项共5分。`, `分值5分。`, `4分，…`: only names the weight, where points are given further on. */
 function passOverTitle(reading: Reading): void {
+  for (const group of reading.groups) if (!group.award && SUM.test(reading.text(group))) reading.leave(group);
+  for (const group of reading.groups.slice(1)) if (SUM.test(reading.text(group))) reading.leave(group);
   const [first, ...rest] = reading.groups;
   if (!first || first.step || first.regions.length > 0 || !TITLE.test(reading.text(first))) return;
   if (rest.some((group) => group.award && !group.award.isLoss && !isZero(group.award))) reading.leave(first);
 }
+
+/** `共4分`; `目标值：0起`, which the target's own cell tells. */
+const SUM = /^(?:共计|共|合计|总计)\d+(?:\.\d+)?分$|^(?:年度|绩效)?(?:目标值|指标值|计划值)(?:为|是|:)[^,;。]{1,12}$/;
 
 const TITLE =
   /^(?:(?:该|本|此)(?:项指标|项|指标|条)?|指标)?(?:共计|共|总计|满分|总分|分值|权重|标准分)?(?:为|是|计|:)?\d+(?:\.\d+)?分:?$/;

@@ -7,6 +7,7 @@ export interface OpenEnd {
   readonly token: NumberToken;
   readonly inclusive: boolean;
   readonly stated: boolean;
+  readonly isClaimed?: boolean;
 }
 
 export interface Bounded {
@@ -78,6 +79,7 @@ export function parseSuffixed(tokens: Tokens, at: number): Parsed<Bounded> | nul
     token: number,
     inclusive: stated?.value ?? !/^(?:以下|之下|以后|以外)$/.test(word!.text),
     stated: stated !== null || saysAnd,
+    isClaimed: stated?.value === true,
   };
   return {
     value: { side, end: saysAnd && !stated ? { ...end, inclusive: true } : end },
@@ -107,7 +109,12 @@ export function sameUnit(a: NumberToken, b: NumberToken): boolean {
 export function region(min: OpenEnd | null, max: OpenEnd | null): Region {
   const unit = (max ?? min)!.token.unit ?? (min ?? max)!.token.unit;
   const end = (open: OpenEnd | null): End | null =>
-    open && { value: toExact(open.token.value), inclusive: open.inclusive, stated: open.stated };
+    open && {
+      value: toExact(open.token.value),
+      inclusive: open.inclusive,
+      stated: open.stated,
+      isClaimed: open.isClaimed === true,
+    };
   return {
     min: end(min),
     max: end(max),

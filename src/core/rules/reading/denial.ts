@@ -6,7 +6,8 @@ import type { Group } from './groups';
 export function denies(second: Group, first: Group): boolean {
   const award = second.award!;
   if (!isZero(award) && !award.isLoss) return false;
-  if (second.condition === '' || /^(?:不|未|没|无|非|有|存在|发生|出现|否)/.test(second.condition)) return true;
+  if (second.condition === '' || /^(?:一旦|若|如)?(?:不|未|没|无|非|有|存在|发生|发现|出现|否)/.test(second.condition))
+    return true;
   const positive = first.condition.replace(/[是均已能够的]/g, '');
   const stripped = second.condition.replace(/[不未没无有是均已能够的]/g, '');
   if (stripped.length >= 2 && positive.includes(stripped.slice(-3))) return true;

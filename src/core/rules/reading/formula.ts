@@ -22,10 +22,19 @@ export function parseFormula(tokens: Tokens, at: number, text: string): Parsed<F
   if (to <= from) return null;
   const called = signs.equals < 0 ? '' : slice(text, tokens, start, signs.equals) + pointsWord(tokens[signs.equals]!);
   const name = called === '' || SCORE_NAME.test(called) ? called : slice(text, tokens, at, signs.equals);
-  const isCalled = start > at && to < end;
+  const trailing = start > at && to < end ? slice(text, tokens, to, end) : '';
+  const measured = MEASURED.exec(trailing)?.[1];
+  if (measured !== undefined && name === '') {
+    const formula = formulaOf(tokens, from, to, measured, text, signs, false);
+    return formula && { value: formula, next: end };
+  }
+  const isCalled = trailing !== '';
   const formula = formulaOf(tokens, from, to, name, text, signs, isCalled);
   return formula && { value: formula, next: Math.max(end, to) };
 }
+
+/** `按“…”计算完成率`: the name of the measure stands behind. */
+const MEASURED = /^"?(?:计算|算|得|求)?(?:得?出|得到|算出)?([\u4e00-\u9fff]{1,12}[率度比])$/;
 
 /** `得分为` is one word. */
 function pointsWord(equals: Token): string {
@@ -137,7 +146,7 @@ function isEquals(tokens: Tokens, at: number): boolean {
   if (isMark(tokens[at], '=')) return true;
   if (isWord(tokens[at], 'gives') && /分[为是]$/.test(tokens[at]!.text)) return holdsFactor(tokens, at + 1);
   if (isMark(tokens[at], ':'))
-    return /(?:得分|计分|评分|公式)$/.test(tokens[at - 1]?.text ?? '') && holdsFactor(tokens, at + 1);
+    return /(?:得分|计分|评分|公式|score|points)$/i.test(tokens[at - 1]?.text ?? '') && holdsFactor(tokens, at + 1);
   return isWord(tokens[at], 'equals') && /分$/.test(tokens[at - 1]!.text);
 }
 
@@ -154,7 +163,9 @@ function startsPart(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]!;
   if (
     isWord(tokens[at], 'by') &&
-    (isWord(before, 'between', 'within', 'orMore', 'orLess', 'gives') || isText(before, /[的者则]$/))
+    (before.kind === 'number' ||
+      isWord(before, 'between', 'within', 'orMore', 'orLess', 'gives') ||
+      isText(before, /[的者则]$/))
   )
     return true;
   return before.kind === 'item' || isMark(before, ',;。:\n→') || isWord(before, 'by', 'otherwise');
@@ -201,7 +212,8 @@ function trimmedEnd(tokens: Tokens, from: number, end: number): number {
 
 function hasWeight(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isWord(tokens[at], 'weight', 'full')) return true;
-  return false;
+  const last = tokens[to - 1];
+  return last?.kind === 'number' && last.unit?.dimension === 'points' && isMark(tokens[to - 2], '×');
 }
 
 function slice(text: string, tokens: Tokens, from: number, to: number): string {

@@ -109,8 +109,13 @@ function startsAnew(
   const pointsFirst =
     content[0]?.kind === 'award' && (content.length < 2 ? introduces(phrase, text) : introduces(content[1], text));
   if (pointsFirst) return phrase.kind === 'award' && (isResult(phrase) || isHeading(phrases, index, text));
-  if (phrase.kind === 'limit') return false;
+  if (phrase.kind === 'limit' || isClosing(phrase, text)) return false;
   return phrase.kind !== 'mark';
+}
+
+/** What closes brackets or quotes and says nothing. */
+function isClosing(phrase: Phrase, text: string): boolean {
+  return phrase.kind === 'text' && /^[)\]"]+$/.test(text.slice(phrase.start, phrase.end));
 }
 
 /** `优（90-100分）得10分`: the bracket tells what the condition is, the award follows. */

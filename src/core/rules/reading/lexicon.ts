@@ -42,7 +42,7 @@ const WORDS = {
   exhausts: '直至扣完 直到扣完 扣完 扣满 扣至 减完 减满 加满',
   capReached: '满分为止 加满为止 给满为止 加完为止 得满为止 加至满分为止 封顶',
   atMostPoints:
-    '得分不得突破 得分不得超过 得分不超过 得分最高不超过 得分最高为 不得突破 不得超过 不能超过 不应超过 最高不超过 累计最高 最高得分 最高得 最高加 最高计 最高可得 最高扣 最多扣除 最多扣减 最多扣 累计不超过 最多得 最多加 最多不超过 最多 最高 上限为 上限 累计扣分不超过 扣分不超过 合计不超过 总扣分不超过 扣分上限为 扣分上限 合计最高 以不超过 不超过 满分 at|most capped|at no|more|than',
+    '得分不得突破 得分不得超过 得分不超过 得分最高不超过 得分最高为 不得突破 不得超过 不能超过 不应超过 最高不超过 累计最高 最高得分 最高得 最高加 最高计 最高可得 最高扣 最多扣除 最多扣减 最多扣 累计不超过 最多得 最多加 最多不超过 最多 最高 上限为 上限 累计扣分不超过 扣分不超过 合计不超过 总扣分不超过 扣分上限为 扣分上限 合计最高 以不超过 不超过 满分 at|most capped|at no|more|than up|to',
   basePoints: '基础分值 基础分 基本分 起评分 起始分 底分 base|score',
   floorPoints: '最低为 最低得 最低 不低于 保底',
   each: '每有 每 each every per',
@@ -63,6 +63,8 @@ const WORDS = {
   rank: '第 前',
   times: '乘以 乘上 再乘以 再乘 乘 times multiplied|by',
   dividedBy: '除以 divided|by',
+  /** Words that hold another one and are none of it. */
+  plain: '满意 满意度 满意率 满意程度 满意人数',
   otherwise: '否则 反之 其他情况 其它情况 其余情况 其余 其他 其它 否 不然 otherwise else',
 } as const;
 

@@ -19,7 +19,8 @@ export function parseAward(tokens: Tokens, at: number): Parsed<Award> | null {
   if (isWord(token, 'nothing')) return award(NO_POINTS, false, at + 1);
   if (isWord(token, 'noLoss')) return award(FULL_MARKS, false, at + 1);
   if (isWord(token, 'gives', 'adds')) {
-    const start = isMark(tokens[at + 1], ':=') || isWord(tokens[at + 1], 'equals') ? at + 2 : at + 1;
+    const behind = isMark(tokens[at + 1], ':=') || isWord(tokens[at + 1], 'equals') ? at + 2 : at + 1;
+    const start = isText(tokens[behind], /^(?:该|本|此)(?:项|指标|项指标)(?:的)?$/) ? behind + 1 : behind;
     const points =
       unlessValue(tokens, parsePoints(tokens, start)) ??
       parseWeightAlone(tokens, start) ??
@@ -29,8 +30,8 @@ export function parseAward(tokens: Tokens, at: number): Parsed<Award> | null {
       parseGivesAlone(tokens, at);
     return points && award(points.value, false, points.next);
   }
-  if (isMark(token, '=:') && isText(tokens[at - 1], GRADE)) {
-    const points = parseNumberAlone(tokens, at + 1);
+  if (isMark(token, '=:') && isGrade(tokens[at - 1])) {
+    const points = parseNumberAlone(tokens, at + 1) ?? parsePoints(tokens, at + 1) ?? parsePlainShare(tokens, at + 1);
     if (points) return award(points.value, false, points.next);
   }
   if (isWord(token, 'equals') && namesValue(tokens, at)) {
@@ -42,7 +43,7 @@ export function parseAward(tokens: Tokens, at: number): Parsed<Award> | null {
     return points && award(points.value, true, points.next);
   }
   if (isMark(token, '→')) {
-    const points = parsePoints(tokens, at + 1);
+    const points = parsePoints(tokens, at + 1) ?? parseNumberAlone(tokens, at + 1);
     return points && award(points.value, false, points.next);
   }
   return parseBare(tokens, at);
@@ -57,7 +58,7 @@ function unlessValue<T>(tokens: Tokens, points: Parsed<T> | null): Parsed<T> | n
 function namesValue(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind === 'number') return before.unit?.dimension !== 'points';
-  return isWord(before, 'orMore', 'orLess', 'within', 'between') || isText(before, GRADE);
+  return isWord(before, 'orMore', 'orLess', 'within', 'between') || isGrade(before);
 }
 
 /** `≥95%，满分`: full marks without a verb, as a part of their own or behind a colon or number. */
@@ -86,8 +87,9 @@ function parseBracketed(tokens: Tokens, at: number): Parsed<Award> | null {
 /** `合格率100%得分，否则不得分`: the points, whatever they are. */
 function parseGivesAlone(tokens: Tokens, at: number): Parsed<Points> | null {
   const before = tokens[at - 1];
+  const isFactor = isMark(tokens[at - 2], '×/');
   const follows =
-    before?.kind === 'number' ||
+    (before?.kind === 'number' && !isFactor) ||
     isMark(before, ',') ||
     isWord(before, 'orMore', 'orLess', 'within') ||
     isText(before, /[的则]$/) ||
@@ -144,12 +146,23 @@ function parseWeightAlone(tokens: Tokens, at: number): Parsed<Points> | null {
 }
 
 /** `得80%`: a share of the weight, where the sentence ends there. */
-function parsePlainShare(tokens: Tokens, at: number): Parsed<Points> | null {
+function parsePlainShare(tokens: Tokens, at: number): Parsed<Points | PointRange> | null {
   const token = tokens[at];
+  const range = parseShareSpan(tokens, at);
+  if (range) return range;
   const next = isText(tokens[at + 1], /^的?分$/) ? at + 2 : at + 1;
   const ends = tokens[next] === undefined || isMark(tokens[next], ',;。\n、)');
   if (token?.kind !== 'number' || !isPercent(token) || !ends) return null;
   return { value: share(divide(token.value, rational(100n))), next };
+}
+
+/** `得60%-80%`: shares of the weight, of which a person chooses. */
+function parseShareSpan(tokens: Tokens, at: number): Parsed<PointRange> | null {
+  const [low, dash, high, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (low?.kind !== 'number' || !isMark(dash, '-~') || high?.kind !== 'number' || !isPercent(high)) return null;
+  if ((low.unit && !isPercent(low)) || (after && !isMark(after, ',;。\n、)'))) return null;
+  const part = (token: NumberToken): Points => share(divide(token.value, rational(100n)));
+  return { value: { from: part(low), to: part(high) }, next: at + 3 };
 }
 
 /** `效果较好100%-80%（含）` at the end of an item: shares of the weight, best first. */
@@ -167,17 +180,21 @@ function parseShareRange(tokens: Tokens, at: number): Parsed<PointRange> | null 
 /** `A档100%，B档80%`: a share of the weight behind a grade. */
 function parseGradeShare(tokens: Tokens, at: number): Parsed<Points> | null {
   const token = tokens[at];
-  if (token?.kind !== 'number' || !isPercent(token) || !isText(tokens[at - 1], GRADE)) return null;
+  if (token?.kind !== 'number' || !isPercent(token) || !isGrade(tokens[at - 1])) return null;
   return { value: share(divide(token.value, rational(100n))), next: at + 1 };
 }
 
 const GRADE =
-  /^(?:[A-Ea-e一二三四][档级等]|优秀?|良好?|中等?|(?:基本|不)?(?:合格|达标|满意)|较?[好差]|一般|excellent|good|fair|average|poor|high|medium|low|pass|fail)$/i;
+  /^(?:[A-Ea-e一二三四][档级等]|优秀?|良好?|中等?|(?:基本|不)?(?:合格|达标|满意)|较?[好差]|一般|excellent|good|fair|average|poor|high|medium|low|pass|fail|(?:(?:fully|partially|partly|not) )?(?:met|achieved|completed|passed))$/i;
+
+function isGrade(token: Tokens[number] | undefined): boolean {
+  return (token?.kind === 'text' || isWord(token, 'plain')) && GRADE.test(token!.text);
+}
 
 /** `70%以下：0`, `D档0` */
 function parseZero(tokens: Tokens, at: number): Parsed<Points> | null {
   const token = tokens[at];
-  const isNamed = isMark(tokens[at - 1], ':→') || isText(tokens[at - 1], GRADE);
+  const isNamed = isMark(tokens[at - 1], ':→') || isGrade(tokens[at - 1]);
   return token?.kind === 'number' && token.text === '0' && isNamed ? { value: NO_POINTS, next: at + 1 } : null;
 }
 

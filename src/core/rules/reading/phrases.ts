@@ -10,6 +10,8 @@ export interface End {
   readonly inclusive: boolean;
   /** Whether the words say that the end belongs or does not. */
   readonly stated: boolean;
+  /** `85%（含）以下`: claimed in so many words, so that a neighbour that says nothing leaves it. */
+  readonly isClaimed?: boolean;
 }
 
 /** The values a condition allows: `≥95%`, `80%-90%（不含）`, `负增长`, `达到目标值`. */

@@ -94,6 +94,7 @@ function weightAfter(tokens: Tokens, at: number): number | null {
   let place = afterOwnership(tokens, at);
   if (isText(tokens[place], /^(?:的|之|of|的该|的本|的总)$/) || isMark(tokens[place], '×')) place++;
   if (isMark(tokens[place], '×')) place++;
+  if (isText(tokens[place], /^的(?:分数|得分|分)$/)) return place + 1;
   return isWord(tokens[place], 'weight', 'full') ? place + 1 : null;
 }
 

@@ -8,6 +8,10 @@ import type { NumberToken } from './tokens';
 export function parseSigned(tokens: Tokens, at: number): Parsed<Region> | null {
   const first = parseBound(tokens, at);
   if (!first) return null;
+  if (first.value.side === 'equal' && isMark(tokens[first.next], '-~')) {
+    const range = parseNumberFirst(tokens, at + 1);
+    if (range && range.next > first.next) return range;
+  }
   let next = first.next;
   if (isMark(tokens[next], ',、') || isText(tokens[next], /^(?:且|但|并|而|同时|and|但是)$/)) next++;
   if (isText(tokens[next], /^(?:且|但|并|而|and)/) && tokens[next]!.end - tokens[next]!.start <= 4) next++;

@@ -58,6 +58,8 @@ function isSubjectToken(tokens: Tokens, at: number): boolean {
 function parseRank(tokens: Tokens, at: number): Parsed<Region> | null {
   if (!isWord(tokens[at], 'rank')) return null;
   const plain = parseNumberFirst(tokens, at + 1);
+  if (plain?.value.max && plain.value.unit === '%' && tokens[at]!.text === '前')
+    return { value: { ...plain.value, min: null, isBare: false }, next: plain.next };
   if (!plain?.value.max || !['名', '位', null].includes(plain.value.unit)) return null;
   const hasUnit = plain.value.unit !== null || isText(tokens[plain.next], /^[名位]/);
   const isTop = tokens[at]!.text === '前';

@@ -37,7 +37,7 @@ type Role = 'weight' | 'actual' | 'target' | 'rate';
 const WEIGHT =
   /^(?:该|本|此|各)?(?:项|指标|考核)*(?:的)?(?:应得|标准|设定|基本|所占|规定|对应)?(?:分值|权重|满分|总分|分数|权重分|标准分|权重分值|指标权重|指标分值|weight)(?:总额|值)?$/i;
 const ACTUAL = /实际|完成值|完成数|完成量|执行数|支出|到位|已完成|实现|得到|^B$|^实|结果值|达到|报销|使用|actual/i;
-const TARGET = /目标|计划|预算|要求|应|预期|指标值|任务|标准值|预定|^A$|总额|下达|批复|target|plan/i;
+const TARGET = /目标|计划|预算|要求|应|预期|指标值|任务|合同|标准值|预定|^A$|总额|下达|批复|target|plan/i;
 const RATE = /[率度比例]$|占比|百分比|完成情况|rate$|ratio$/i;
 
 /** What a name in a formula stands for; null where its words do not say. */
@@ -76,7 +76,8 @@ const CANDIDATES: Readonly<Record<ScoreFormula['formula'], Candidate>> = {
 };
 
 /** The formula for points that an expression amounts to; null where it is none of those known. */
-export function scoreFormula(expression: Expression): ScoreFormula | null {
+export function scoreFormula(given: Expression): ScoreFormula | null {
+  const expression = withRate(given);
   const names = namesIn(expression);
   if (names.some((name) => roleOf(name) === null)) return null;
   const rates = names.filter((name) => roleOf(name) === 'rate');
@@ -93,11 +94,28 @@ export function scoreFormula(expression: Expression): ScoreFormula | null {
   for (const [formula, candidate] of Object.entries(CANDIDATES) as [ScoreFormula['formula'], Candidate][]) {
     for (const isCapped of [false, true]) {
       const times = factorOf(values, (sample) => (isCapped ? least(ONE, candidate(sample)) : candidate(sample)));
-      if (times) return { formula, times, rate: rates[0] ?? null, isCapped };
+      if (times) return { formula, times, rate: rates[0] === UNNAMED_RATE ? null : (rates[0] ?? null), isCapped };
     }
   }
   return null;
 }
+
+/** `满意户数/调查户数`: a quotient of which the words do not say what is held against what is a rate of its own. */
+function withRate(expression: Expression): Expression {
+  if (expression.kind !== 'operation') return expression;
+  const { sign, left, right } = expression;
+  const isQuotient = sign === '/' && left.kind === 'name' && right.kind === 'name';
+  if (isQuotient && isUntold(left.text, right.text)) return { kind: 'name', text: UNNAMED_RATE };
+  return { ...expression, left: withRate(left), right: withRate(right) };
+}
+
+function isUntold(...names: readonly string[]): boolean {
+  const roles = names.map(roleOf);
+  return roles.includes(null) && !roles.includes('weight') && !roles.includes('rate');
+}
+
+/** Stands for a rate that the formula does not name. */
+const UNNAMED_RATE = '比率';
 
 /** `实际值/40%`: the actual is a percentage too. */
 function dividesByShare(expression: Expression): boolean {

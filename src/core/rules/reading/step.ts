@@ -337,7 +337,17 @@ function hasNextCount(tokens: Tokens, from: number, size: NumberToken): boolean 
     if (isWord(token, 'each')) return false;
     if (token.kind !== 'number' || token.unit?.name !== size.unit?.name) continue;
     const isNext = token.value.denominator === 1n && token.value.numerator === 2n;
-    return isNext && !isWord(tokens[at + 1], 'orMore') && !isWord(tokens[at - 1], 'above', 'atLeast');
+    const isOpen = isWord(tokens[at + 1], 'orMore') || isWord(tokens[at - 1], 'above', 'atLeast');
+    return isNext && (!isOpen || losesSoon(tokens, at + 1));
+  }
+  return false;
+}
+
+/** Whether points are taken, not all of them, before the part of the sentence ends. */
+function losesSoon(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
+    if (isMark(tokens[at], ',;。\n') || isWord(tokens[at], 'nothing')) return false;
+    if (isWord(tokens[at], 'loses')) return true;
   }
   return false;
 }

@@ -1,10 +1,11 @@
 /** What a clause looks at: the words that name it, and how its values are to be taken. */
 import type { Points, PointRange, LinearPoints, Subject } from '../../model';
 import type { Group } from './groups';
-import type { Region } from './phrases';
+import { HUNDRED, absolute, compare, exact, multiply, toExact } from '../../numbers';
+import type { End, Region } from './phrases';
 
 const ACHIEVEMENT =
-  /(?<![未没不])(?:完成率|完成比例|完成比率|完成情况|完成程度|完成度|完成进度|完成量|达成率|达成度|实现率|实现程度|目标完成|任务完成|完成任务|完成计划|完成$)|completion rate|achievement/;
+  /(?<![未没不])(?:完成率|完成比例|完成比率|完成情况|完成程度|完成度|完成进度|完成量|达成率|达成度|实现率|实现程度|目标完成|任务完成|完成任务|完成计划|完成$)|completion rate|achievement/i;
 
 /** Whether the name is that of actual over target. */
 export function isAchievement(name: string): boolean {
@@ -28,8 +29,29 @@ const TRAILING = /(?:的|在|为|达到|达|是|位于|介于|处于|保持在|�
 const ENGLISH_LEAD = /^[A-Za-z ]{0,40}\b(?:if|when|where)\s+(?:the\s+)?/i;
 const ENGLISH_TAIL = /\s+(?:is|are|was|were|stays|remains|at|of)$/i;
 
+/**
+ * A rate told as a plain number (`完成率≥0.8`, `实际数/计划数≥1`) in percent; every other region as it is.
+ * @param words what the region looks at
+ */
+export function asPercent(region: Region, words: string): Region {
+  const isRate = /[率度比]$|占比|\//.test(words.replace(TRAILING, '')) || isAchievement(words);
+  const ends = [region.min, region.max].filter((end) => end !== null);
+  const isSmall = ends.every(({ value }) => compare(absolute(exact(value)), LARGEST_SHARE) <= 0);
+  if (!isRate || region.unit !== null || region.relativeTo !== null || !isSmall) return region;
+  const scaled = (end: End | null): End | null =>
+    end && { ...end, value: toExact(multiply(exact(end.value), HUNDRED)) };
+  return { ...region, unit: '%', min: scaled(region.min), max: scaled(region.max) };
+}
+
+/** Nobody tells a rate of more than this in percent. */
+const LARGEST_SHARE = exact('1.5');
+
 /** The forms call the target A and the actual B; neither names a measure. */
-const FORM_LETTER = /^[AB]$/;
+const FORM_LETTER = /^[A-H]$/;
+
+/** Grades before their cut-offs (`优秀（≥90%）`) name no measure either. */
+const GRADE_NAME =
+  /^(?:优秀|良好|中等|较好|一般|较差|合格|不合格|达标|不达标|未达标|基本合格|满意|不满意|基本满意)(?:等次|等级|档)?$/;
 
 /** `若资金支出率达到` → `资金支出率`; null where nothing is left. */
 export function subjectName(words: string): string | null {
@@ -38,7 +60,7 @@ export function subjectName(words: string): string | null {
   if (comma >= 0 && comma < name.length - 1) name = name.slice(comma + 1);
   for (let round = 0; round < 3; round++) name = name.replace(LEADING, '').replace(TRAILING, '').trim();
   name = name.replace(/^[,、:]+/, '');
-  const isWord = /[\u4e00-\u9fff]{2}|[A-Za-z]/.test(name) && !FORM_LETTER.test(name);
+  const isWord = /[\u4e00-\u9fff]{2}|[A-Za-z]/.test(name) && !FORM_LETTER.test(name) && !GRADE_NAME.test(name);
   return isWord && name.length <= 40 ? name : null;
 }
 

@@ -7,6 +7,9 @@ const REACHES = '(?:完成或超额完成|完成或超过|达到或超过|达到
 const THE_TARGET =
   '(?:了|全部|所有|年度|年初|全年|当年|本年|绩效|考核|预期|预定|既定|预设|设定|计划|规定|相应|该|本|项|的|工作|建设|目标|任务|指标|要求|标准|数量|量|数|值)*';
 const REACHED = new RegExp(`^${OF_THE_INDICATOR}${WHOLLY}(?:${REACHES}${THE_TARGET}|达标)(?:的|者|及以上|以上)?$`);
+/** With the noun before or inside: `签约户数达标`, `完成年度征收任务`. */
+const NOUN_REACHED =
+  /^(?![^]*(?:按时|按期|及时|如期|未|不|没|无))(?:[\u4e00-\u9fff]{2,10}(?:达标|(?:达到|完成|实现)(?:目标|任务|计划|指标)(?:值|数)?)|完成[\u4e00-\u9fff]{1,8}(?:任务|目标|计划))(?:的|者)?$/;
 const MISSED = new RegExp(
   `^${OF_THE_INDICATOR}(?:未能|未|没有|没|不能|不)(?:全部|全面|足额|按要求|按计划|如数)?(?:${REACHES}${THE_TARGET}|达标)(?:的|者)?$`,
 );
@@ -34,7 +37,7 @@ const LONGEST = 24;
 export function againstTarget(condition: string): Exclude<Comparator, '='> | null {
   const words = condition.replace(/[\s"、]/g, '');
   if (words === '' || words.length > LONGEST) return ENGLISH_REACHED.test(condition) ? '>=' : null;
-  if (REACHED.test(words) || ENGLISH_REACHED.test(condition.trim())) return '>=';
+  if (REACHED.test(words) || NOUN_REACHED.test(words) || ENGLISH_REACHED.test(condition.trim())) return '>=';
   if (MISSED.test(words)) return '<';
   if (KEPT.test(words)) return '<=';
   return EXCEEDED.test(words) ? '>' : null;

@@ -192,7 +192,7 @@ function isEven(group: Group): boolean {
 
 /** Two bands at least, of one scale; or a single one that is an item of a list or gives neither all nor nothing. */
 function isScale(reading: Reading, groups: readonly Group[], hasRest: boolean): boolean {
-  if (groups.length === 0 || namesDiffer(groups)) return false;
+  if (groups.length === 0 || namesDiffer(groups) || areDegrees(groups)) return false;
   if (reading.open().some((group) => group.proportion !== null && !isEven(group) && !isTitleOf(group, groups)))
     return false;
   if (reading.open().some((group) => hasScoreFormula(group) && !isEven(group))) return false;
@@ -213,6 +213,13 @@ function isTitleOf(group: Group, bands: readonly Group[]): boolean {
   if (group.start > bands[0]!.start || group.regions.length > 0) return false;
   const between = bands.filter(({ award }) => award !== null && !isZero(award) && !isFull(award));
   return bands.length > 2 && between.length > 1;
+}
+
+/** `明显提升得满分，略有提升得一半`: of one tendency, told apart by words alone. */
+function areDegrees(groups: readonly Group[]): boolean {
+  const tendencies = groups.flatMap(({ regions: [region] }) => (region?.isTendency ? [region] : []));
+  const told = new Set(tendencies.map(({ min, max }) => `${min?.inclusive} ${max?.inclusive}`));
+  return told.size < tendencies.length;
 }
 
 /** Beside steps, one value for full marks and one for nothing are where the steps start and end. */
@@ -270,11 +277,23 @@ function bandOf(reading: Reading, group: Group, best: Points | null, all: readon
  * to the neighbour that claims it too.
  */
 function owns(end: End | null, other: End | null, group: Group, all: readonly Group[]): boolean {
-  if (!end?.inclusive) return false;
+  if (!end?.inclusive || isTaken(end, group, all)) return false;
   if (end.stated || !other?.stated || !other.inclusive) return true;
   const claims = (edge: End | null | undefined) => edge?.inclusive === true && edge.value === end.value;
   return !all.some(
     ({ regions: [region] }, index) => all[index] !== group && (claims(region?.min) || claims(region?.max)),
+  );
+}
+
+/** `85%-92%得1分；85%（含）以下不得分`: an end of which the words say nothing belongs to the neighbour that claims it. */
+function isTaken(end: End, group: Group, all: readonly Group[]): boolean {
+  if (end.stated) return false;
+  return all.some(
+    (other) =>
+      other !== group &&
+      [other.regions[0]?.min, other.regions[0]?.max].some(
+        (edge) => edge?.isClaimed === true && edge.value === end.value,
+      ),
   );
 }
 

@@ -14,11 +14,15 @@ export function readCheckpoints(reading: Reading): void {
   const items = open.filter((group, index) => isItem(group) && !isAfterthought(open, index));
   if (items.length === 0 || !isList(items) || holdsGrades(items)) return;
   const each = open.find((group) => group.step?.verb === 'gains' || isEach(group)) ?? null;
-  const points = each?.step?.points ?? (each?.award && isPoints(each.award.points) ? each.award.points : null);
+  const cases = casesOf(open);
+  const points =
+    cases?.points ?? each?.step?.points ?? (each?.award && isPoints(each.award.points) ? each.award.points : null);
   const clause: CheckpointsClause = {
     kind: 'checkpoints',
     span: reading.span(...items),
-    items: byItem(items).map((groups) => checkpointOf(reading, groups, points)),
+    items: byItem(cases ? items.filter((group) => group !== cases.group) : items).map((groups) =>
+      cases ? { ...checkpointOf(reading, groups, points), polarity: 'loss' } : checkpointOf(reading, groups, points),
+    ),
   };
   if (clause.items.some((item) => item.polarity === 'absence')) {
     reading.assume(
@@ -26,7 +30,16 @@ export function readCheckpoints(reading: Reading): void {
       items.find((group) => isNegative(group.condition))!,
     );
   }
-  reading.add(clause, each ? [...items, each] : items);
+  reading.add(clause, [...items, ...(each ? [each] : []), ...(cases ? [cases.group] : [])]);
+}
+
+/** `有下列情形之一的，扣1分：①…；②…`: every case of the list costs the points. */
+function casesOf(open: readonly Group[]): { readonly group: Group; readonly points: Points } | null {
+  const [group, ...rest] = open;
+  if (!group?.award?.isLoss || group.item !== null || !isPoints(group.award.points)) return null;
+  if (!/(?:下列|以下|如下).{0,10}(?:之一|任一|任意一)/.test(group.condition)) return null;
+  const areCases = rest.length > 0 && rest.every(({ item, award }) => item !== null && award === null);
+  return areCases ? { group, points: group.award.points } : null;
 }
 
 const HEADING =

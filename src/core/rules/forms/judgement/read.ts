@@ -5,7 +5,7 @@ import type { Reading } from '../../reading/reading';
 import { isPoints } from '../../reading/subject';
 
 const JUDGED =
-  /酌情|视情|酌量|酌减|合理确定|综合评[判定分价]|专家(?:组)?(?:打分|评分|评定|评审)|主观评|自由裁量|评委(?:打分|评分)|根据(?:[^,;。]{0,24})(?:程度|情况|质量|效果|好坏|优劣)(?:等)?(?:[^,;。]{0,6})(?:评分|打分|给分|计分|得分|赋分|扣分|评定|确定得分)|at (?:the )?discretion/;
+  /酌情|视情|酌量|酌减|合理确定|综合评[判定分价]|专家(?:组)?(?:打分|评分|评定|评审)|主观评|自由裁量|评委(?:打分|评分)|根据(?:[^,;。]{0,24})(?:程度|情况|质量|效果|好坏|优劣)(?:等)?(?:[^,;。]{0,14})(?:评分|打分|给分|计分|得分|赋分|扣分|评定|确定得分)|at (?:the )?discretion/;
 
 export function readJudgement(reading: Reading): void {
   for (const group of reading.open()) {

@@ -5,7 +5,7 @@ import { type Group, hasScoreFormula } from '../../reading/groups';
 import { FULL_MARKS } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';
 import { againstTarget } from '../../reading/target';
-import { isAchievement, isConditional, isPoints, subjectName } from '../../reading/subject';
+import { asPercent, isAchievement, isConditional, isPoints, subjectName } from '../../reading/subject';
 
 export function readRatio(reading: Reading): void {
   const open = reading.open();
@@ -61,7 +61,7 @@ function saysReached(group: Group): boolean {
 
 function bound(group: Group): Bound | null {
   const region = group.regions[0]!;
-  const found = boundOf(region);
+  const found = boundOf(asPercent(region, group.subject));
   return found?.comparator === '=' && !isZero(group.award!) ? { ...found, comparator: '>=' } : found;
 }
 

@@ -55,6 +55,11 @@ export function stepBase(clause: StepClause, frame: Frame): StepBase | UnknownPa
   if (!isNumeric(frame.actual)) return counts(clause) ? countMissing(clause) : actualMissing(frame);
   if (subject.of === 'occurrence') return occurrenceBase(clause, frame);
   if (counts(clause) && clause.from === null && !comparesWithTarget(clause, frame)) return countMissing(clause);
+  if (subject.of === 'deviation' && clause.from !== null) {
+    const mapping = deviationMapping(frame, frame.actual, 'either');
+    if ('role' in mapping) return mapping;
+    return { mapping, origin: exact(clause.from), isOriginTarget: false, direction: 'above', scale: ONE };
+  }
   if (subject.of === 'deviation' || isRelativeToTarget(clause, frame)) {
     const mapping = deviationMapping(frame, frame.actual, direction);
     return 'role' in mapping

@@ -15,7 +15,9 @@ export function readSteps(reading: Reading): void {
   const listed = open.filter(
     (group) => group.item !== null && group.award !== null && !isZero(group.award) && !group.award.isLoss,
   );
+  const numbered = open.filter(({ item, award, step }) => item !== null && !award && !step).length;
   for (const [index, group] of steps.entries()) {
+    if (numbered > 1 && givesEach(stepOf(group)!, group)) continue;
     if (listed.length > 1 && repeatsList(stepOf(group)!, group)) {
       reading.leave(group);
       continue;
@@ -24,6 +26,11 @@ export function readSteps(reading: Reading): void {
     const to = index === steps.length - 1 ? open.length : open.indexOf(group) + 1;
     readOne(reading, group, stepOf(group)!, open.slice(from, to));
   }
+}
+
+/** `（每项1分）：①…②…`: the points of the items. */
+function givesEach(step: Step, group: Group): boolean {
+  return step.verb === 'gains' && step.size === '1' && /^[项个条点]$/.test(step.unit ?? '') && group.item === null;
 }
 
 /** `①…1分 ②…1分，每少一项扣1分`: says once more what the list says. */
@@ -262,6 +269,12 @@ function subjectOf(
   if (step.counting === 'proportional' && start === null) return { of: 'deviation', name, unit: '%' };
   if (direction === 'count' || direction === 'either') return { of: 'deviation', name, unit: '%' };
   const isRate = (start?.unit ?? '%') === '%';
+  if (
+    isRate &&
+    /偏差|偏离/.test(words ?? '') &&
+    groups.some((group) => group && AGAINST_TARGET.test(reading.text(group)))
+  )
+    return { of: 'deviation', name, unit: '%' };
   if (isRate && isAchievement(words ?? '')) return { of: 'achievement', name, unit: '%' };
   if (start && isFarFromTarget(start))
     return { of: start.relativeTo === 'share' ? 'share' : 'achievement', name, unit: '%' };
@@ -275,10 +288,14 @@ const BARE_VERB = /^(?:发现|发生|出现|存在|查出|查实|检出|完成|�
 
 /** Whether a step in whole things is held against a value of the rule or the target, rather than counted from nothing. */
 function isMeasured(step: Step, start: Region | null, direction: Step['direction']): boolean {
-  if (start !== null) return (start.unit === null || start.unit === step.unit) && direction !== 'count';
+  if (start !== null && start.relativeTo === null)
+    return (start.unit === null || start.unit === step.unit) && direction !== 'count';
   if (direction === 'count') return false;
   return step.verb === 'gains' ? step.isRelativeToTarget : direction !== 'above' || step.isRelativeToTarget;
 }
+
+/** `与目标值相比，偏差在10%以内`: the deviation is to be worked out. */
+const AGAINST_TARGET = /(?:与|和|同|比|较)[^,;。]{0,6}(?:目标|计划|预算|指标)/;
 
 /** `每缺少一项扣1分，缺少3项及以上不得分`: what is missing is counted, not what is there. */
 function countsShortage(zero: Group | null, step: Step): boolean {
