@@ -3,7 +3,7 @@ import { Button, Field, Textarea, ToggleButton } from '@fluentui/react-component
 import { useState } from 'react';
 import type { Finding } from '../../core/model';
 import { CellLink } from '../parts/CellLink';
-import { Statement } from '../report/Statement';
+import { proseAt, Statement } from '../report/Statement';
 import { useDispatch, usePane, useSession, useWords } from '../store/context';
 import { ignoredAs, withIgnored } from '../store/settingsDraft';
 import { useCheckStyles } from './CheckView.styles';
@@ -20,6 +20,8 @@ export function FindingRow({ finding, openKey }: { finding: Finding; openKey: st
   const isBusy = usePane((state) => state.work.at === 'busy');
   const repair = repairOf(finding, book.snapshot);
   const [at, ...others] = finding.cells;
+  const report = usePane((state) => state.report);
+  const isText = at !== undefined && proseAt(book, report, at) !== null;
   return (
     <li className={styles.finding}>
       <div className={styles.place}>{at && <CellLink at={at} />}</div>
@@ -29,7 +31,7 @@ export function FindingRow({ finding, openKey }: { finding: Finding; openKey: st
         <p className={styles.sides}>
           {finding.stated !== null && (
             <span>
-              {t('check.stated')} {finding.stated}
+              {t(isText ? 'report.stated' : 'check.stated')} {finding.stated}
             </span>
           )}
           {finding.expected !== null && (

@@ -62,7 +62,11 @@ function Against({ book, report, at }: { book: Book; report: ReportText | null; 
 }
 
 /** A paragraph of the report or of the workbook's own running text; null where a table's cell stands. */
-function proseAt({ analysis }: Book, report: ReportText | null, { sheet, row, column }: CellAddress): string | null {
+export function proseAt(
+  { analysis }: Book,
+  report: ReportText | null,
+  { sheet, row, column }: CellAddress,
+): string | null {
   const prose = sheet === report?.name ? report.prose : analysis.prose;
   const found = prose.find(({ at }) => at.sheet === sheet && at.row === row && at.column === column);
   return found?.text ?? null;

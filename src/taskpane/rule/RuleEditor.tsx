@@ -13,7 +13,7 @@ import { type LineReading, readLine } from './line';
 import { useRuleStyles } from './Rule.styles';
 import { RulePicture } from './RulePicture';
 import type { ShapeInputs } from './shape';
-import { inputsOf, ruleKey, sameWords } from './subject';
+import { alikeRows, inputsOf, ruleKey } from './subject';
 
 interface EditorProps {
   readonly book: Book;
@@ -32,7 +32,7 @@ export function RuleEditor({ book, line, onClose }: EditorProps) {
   const [isEverywhere, setEverywhere] = useState(false);
   const inputs = useMemo(() => inputsOf(book, line), [book, line]);
   const reading = useReading(text, inputs.weight);
-  const others = useMemo(() => sameWords(book, ruleKey(line)), [book, line]);
+  const others = useMemo(() => alikeRows(book, line), [book, line]);
   const editor = useRef<HTMLDivElement>(null);
   useEffect(() => editor.current?.querySelector('textarea')?.focus(), []);
   const take = () => {
@@ -73,7 +73,7 @@ export function RuleEditor({ book, line, onClose }: EditorProps) {
       {others.length > 0 && (
         <Checkbox
           checked={isEverywhere}
-          label={t('rule.everywhere', { count: others.length })}
+          label={t(others[0]!.rule === '' ? 'rule.everywhereBare' : 'rule.everywhere', { count: others.length })}
           onChange={(_event, { checked }) => setEverywhere(checked === true)}
         />
       )}

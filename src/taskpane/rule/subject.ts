@@ -13,16 +13,17 @@ export function ruleKey({ table, indicator, score }: IndicatorLine): RuleKey {
   return { sheet: table.sheet, levels: indicator.levels, rule: rule ? (rule.replaces ?? rule.text) : '' };
 }
 
-/** Other rows with the very same words, each once. */
-export function sameWords(book: Book, key: RuleKey): RuleKey[] {
-  if (key.rule === '') return [];
+/** Other rows that the same line would suit, each once: with the very same words; of a row without any, those of its table. */
+export function alikeRows(book: Book, line: IndicatorLine): RuleKey[] {
+  const key = ruleKey(line);
   const tables = new Map(book.analysis.tables.map((table) => [table.id, table]));
   const found = new Map<string, RuleKey>();
   for (const { table: id, row, rule } of book.analysis.scores) {
     const table = tables.get(id);
     const indicator = table?.indicators.find((each) => each.row === row);
-    if (!table || !indicator || !rule || (rule.value.replaces ?? rule.value.text) !== key.rule) continue;
-    const other = { sheet: table.sheet, levels: indicator.levels, rule: key.rule };
+    const words = rule ? (rule.value.replaces ?? rule.value.text) : '';
+    if (!table || !indicator || words !== key.rule || (words === '' && id !== line.table.id)) continue;
+    const other = { sheet: table.sheet, levels: indicator.levels, rule: words };
     found.set(JSON.stringify(other), other);
   }
   found.delete(JSON.stringify({ sheet: key.sheet, levels: key.levels, rule: key.rule }));

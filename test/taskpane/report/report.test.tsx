@@ -46,6 +46,7 @@ test.each([
   expect(screen.getByText(`《${report.name}》第 2 段`)).toBeTruthy();
   expect(screen.getByText('16分', { selector: 'mark' }).closest('q')?.textContent).toBe(SENTENCES[1]);
   expect(screen.getByText('对照').nextSibling?.textContent).toBe('评分表!H5 18');
+  expect(screen.getByText('文中 16分')).toBeTruthy();
   await pane.user.click(screen.getByRole('button', { name: '不再对照' }));
   await waitFor(() => expect(screen.queryByText('16分', { selector: 'mark' })).toBeNull());
 });

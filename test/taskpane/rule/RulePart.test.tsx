@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { readSettings } from '../../../src/core/settings';
-import { form } from '../books';
+import { AT, form } from '../books';
 import { axe, button, openPane, prepareDom } from '../dom';
 
 beforeEach(() => prepareDom());
@@ -88,6 +88,24 @@ test('rows with the very same words are corrected with it where the person says 
     '灯具更换数量',
     '受益小区数',
   ]);
+});
+
+test('a rule is chosen for a row without one, and for the others of its table', async () => {
+  const bare = form();
+  const sheet = bare.sheets[0]!;
+  const cells = sheet.cells.filter(({ row, column }) => column !== 7 || row === 2 || row === 8);
+  const { user, state } = await openPane({ ...bare, sheets: [{ ...sheet, cells }] });
+  await user.click(await button(/^产出，/));
+  await user.click(await button(/灯具更换数量/));
+  expect(await screen.findByText('这一行没有评分标准。')).toBeTruthy();
+  await user.click(await button('给出标准…'));
+  await user.selectOptions(await screen.findByRole('combobox', { name: '套用常用标准' }), '按比例');
+  await user.click(await screen.findByRole('checkbox', { name: '这张表里另外 4 项没有标准的也用它' }));
+  await user.click(await button('采用'));
+  const scores = new Map(state().book!.analysis.scores.map(({ row, computed }) => [row, computed]));
+  expect([scores.get(AT.ratio), scores.get(AT.measure), scores.get(AT.blank)]).toEqual(['18', '20', '19']);
+  expect(state().book!.settings.ruleReadings).toHaveLength(5);
+  expect(await screen.findByRole('img', { name: /现完成 450盏，得 18 分/ })).toBeTruthy();
 });
 
 test('Escape closes the editor, and the focus goes back to its button', async () => {

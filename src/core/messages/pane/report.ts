@@ -16,5 +16,6 @@ export const reportMessages = {
   'pane.report.drop': { 'zh-CN': '松开即对照这份报告', 'en-US': 'Drop to compare this report' },
   'pane.report.paragraph': { 'zh-CN': '《{name}》第 {number} 段', 'en-US': '“{name}”, paragraph {number}' },
   'pane.report.says': { 'zh-CN': '原文', 'en-US': 'It says' },
+  'pane.report.stated': { 'zh-CN': '文中', 'en-US': 'In the text' },
   'pane.report.against': { 'zh-CN': '对照', 'en-US': 'Against' },
 } as const satisfies Catalogue;

@@ -36,6 +36,10 @@ export const rulePaneMessages = {
     'zh-CN': '文字相同的另外 {count} 项也这样读',
     'en-US': 'Read the same words so in other rows too ({count})',
   },
+  'pane.rule.everywhereBare': {
+    'zh-CN': '这张表里另外 {count} 项没有标准的也用它',
+    'en-US': 'Use it for the other rows of this table without a rule too ({count})',
+  },
   'pane.rule.turn': { 'zh-CN': '把写反的不等号调转', 'en-US': 'Turn the reversed signs' },
   'pane.rule.take': { 'zh-CN': '采用', 'en-US': 'Use' },
   'pane.rule.cancel': { 'zh-CN': '取消', 'en-US': 'Cancel' },
