@@ -23,7 +23,7 @@ import { equationsOf } from './equations/collect';
 import { type Contradiction, resolve, type Resolution } from './equations/resolve';
 import { CellMap } from './figures/cellMap';
 import { type Figure, figureNumber, figureValue } from './figures/figure';
-import { FigureReader, onScaleOf } from './figures/reader';
+import { FigureReader, type Measure, onScaleOf } from './figures/reader';
 import { type Mention, mentionsIn, type ReadMentions } from './prose/mention';
 import { type Subject, subjectsByLabel } from './prose/subjects';
 import { type Compared, compareRows } from './rows/comparison';
@@ -44,6 +44,15 @@ export interface Row {
   readonly table: Table;
   readonly indicator: Indicator;
   readonly score: IndicatorScore | null;
+  /** The figures of its weight and score: one each, none where the cell holds no number, several as {@link Book.pointsOf} says. */
+  readonly weights: readonly Figure[];
+  readonly scores: readonly Figure[];
+}
+
+/** The rows of one table, in order and by their row on the sheet. */
+interface TableRows {
+  readonly list: readonly Row[];
+  readonly byRow: ReadonlyMap<number, Row>;
 }
 
 /** The cells of a row that hold points. */
@@ -61,8 +70,8 @@ export class Book {
   private readonly readTexts = new Map<string, readonly Mention[]>();
   private memoCompared: readonly Compared[] | null = null;
   private memoRuleCells: readonly RuleCell[] | null = null;
-  private memoPoints: CellMap<Exact> | null = null;
-  private memoRows: ReadonlyMap<string, ReadonlyMap<number, Row>> | null = null;
+  private memoAllRows: readonly Row[] | null = null;
+  private memoRows: ReadonlyMap<string, TableRows> | null = null;
   private memoResolution: Resolution | null = null;
   private memoSubjects: ReadonlyMap<string, readonly Subject[]> | null = null;
 
@@ -92,20 +101,20 @@ export class Book {
   }
 
   /** Every indicator row of the book, in order. */
-  *rows(): Generator<Row> {
-    for (const rows of this.rowIndex.values()) yield* rows.values();
+  rows(): readonly Row[] {
+    return (this.memoAllRows ??= [...this.rowIndex.values()].flatMap(({ list }) => list));
   }
 
   rowsOf(table: Table): readonly Row[] {
-    return [...(this.rowIndex.get(table.id)?.values() ?? [])];
+    return this.rowIndex.get(table.id)?.list ?? [];
   }
 
   /** The indicator row of a table; undefined where the row is none. */
   row(table: string, row: number): Row | undefined {
-    return this.rowIndex.get(table)?.get(row);
+    return this.rowIndex.get(table)?.byRow.get(row);
   }
 
-  private get rowIndex(): ReadonlyMap<string, ReadonlyMap<number, Row>> {
+  private get rowIndex(): ReadonlyMap<string, TableRows> {
     if (this.memoRows) return this.memoRows;
     const scores = new Map<string, Map<number, IndicatorScore>>();
     for (const score of this.input.scores) {
@@ -113,32 +122,48 @@ export class Book {
       if (!own) scores.set(score.table, (own = new Map()));
       own.set(score.row, score);
     }
-    const rowsIn = (table: Table) => {
+    const rowsIn = (table: Table): TableRows => {
       const own = scores.get(table.id);
-      return new Map(
-        table.indicators.map((indicator): [number, Row] => [
-          indicator.row,
-          { table, indicator, score: own?.get(indicator.row) ?? null },
-        ]),
-      );
+      const list = table.indicators.map((indicator): Row => {
+        const weights = this.pointsIn(table, indicator, 'weight');
+        const scored = this.pointsIn(table, indicator, 'score');
+        return { table, indicator, score: own?.get(indicator.row) ?? null, weights, scores: scored };
+      });
+      return { list, byRow: new Map(list.map((row) => [row.indicator.row, row])) };
     };
-    return (this.memoRows = new Map(this.tables.map((table) => [table.id, rowsIn(table)])));
+    const rows = new Map(this.tables.map((table) => [table.id, rowsIn(table)]));
+    for (const table of this.tables) this.readTotals(table);
+    return (this.memoRows = rows);
+  }
+
+  private readTotals(table: Table): void {
+    for (const { places, weight, score } of table.totals) {
+      for (const role of WEIGHT_ROLES) if (places[role]) this.pointsRead(table, places[role], weight);
+      for (const role of SCORE_ROLES) if (places[role]) this.pointsRead(table, places[role], score);
+    }
+  }
+
+  /** The figures of a row's weight or score. */
+  pointsOf(row: Row, role: RowPoints): readonly Figure[] {
+    if (role === 'reviewScore') return this.pointsIn(row.table, row.indicator, role);
+    return role === 'weight' ? row.weights : row.scores;
   }
 
   /**
-   * The figures of a row's weight or score. An indicator told over several rows, such as one check-point a row, has marks
-   * in each of them; they stand for its own only where they add up to what recognition read.
+   * An indicator told over several rows, such as one check-point a row, has marks in each of them; they stand for its own
+   * only where they add up to what recognition read.
    */
-  pointsOf({ table, indicator }: Row, role: RowPoints): readonly Figure[] {
+  private pointsIn(table: Table, indicator: Indicator, role: RowPoints): readonly Figure[] {
     const place = indicator.places[role];
-    const first = this.points(table, place);
-    if (!place || indicator.lastRow === indicator.row) return first ? [first] : [];
+    if (!place) return NONE;
+    const read = indicator[role];
+    const first = this.pointsRead(table, place, read);
+    if (indicator.lastRow === indicator.row) return first ? [first] : NONE;
     const figures: Figure[] = [];
     for (let row = indicator.row; row <= indicator.lastRow; row++) {
-      const figure = this.points(table, { row, column: place.column });
+      const figure = this.pointsRead(table, { row, column: place.column }, null);
       if (figure) figures.push(figure);
     }
-    const read = indicator[role];
     const isWhole = read !== null && equals(sum(figures.map(figureValue)), exact(read));
     return isWhole || !first ? figures : [first];
   }
@@ -146,36 +171,21 @@ export class Book {
   /** The figure of a weight or score cell, on the scale of points (12 for 12 %); null where the cell holds no number. */
   points(table: Table, place: Place | undefined): Figure | null {
     if (!place) return null;
+    void this.rowIndex;
+    return this.pointsRead(table, place, null);
+  }
+
+  /** @param read what recognition read in the cell: it has turned shares into points already */
+  private pointsRead(table: Table, place: Place, read: Exact | null): Figure | null {
     const at = { sheet: table.sheet, row: place.row, column: place.column };
     let figure = this.pointFigures.get(at);
     if (figure === undefined) {
-      const shown = this.figures.figure(at, { nature: 'points', role: 'score', unit: null });
+      const shown = this.figures.once(at, POINTS);
       const isPoints = shown !== null && Math.abs(figureNumber(shown)) <= MOST_POINTS;
-      figure = isPoints ? onScaleOf(shown, this.readPoints.get(at) ?? null) : null;
+      figure = isPoints ? onScaleOf(shown, read) : null;
       this.pointFigures.set(at, figure);
     }
     return figure;
-  }
-
-  /** What recognition read in the weight and score cells, by cell: it has turned shares into points already. */
-  private get readPoints(): CellMap<Exact> {
-    if (this.memoPoints) return this.memoPoints;
-    const read = new CellMap<Exact>();
-    const note = (table: Table, place: Place | undefined, value: Exact | null) => {
-      if (place && value !== null) read.set({ sheet: table.sheet, row: place.row, column: place.column }, value);
-    };
-    for (const table of this.tables) {
-      for (const { places, weight, score, reviewScore } of table.indicators) {
-        note(table, places.weight, weight);
-        note(table, places.score, score);
-        note(table, places.reviewScore, reviewScore);
-      }
-      for (const { places, weight, score } of table.totals) {
-        for (const role of WEIGHT_ROLES) note(table, places[role], weight);
-        for (const role of SCORE_ROLES) note(table, places[role], score);
-      }
-    }
-    return (this.memoPoints = read);
   }
 
   /** The figure of a cell that holds a rate. */
@@ -270,6 +280,8 @@ export class Book {
   }
 }
 
+const NONE: readonly Figure[] = [];
+const POINTS: Measure = { nature: 'points', role: 'score', unit: null };
 const WEIGHT_ROLES = ['weight', ...LEVEL_WEIGHT_ROLES] as const;
 const SCORE_ROLES = ['score', 'levelScore'] as const;
 

@@ -1,13 +1,10 @@
 /** Finding a cell of a snapshot by its address, and the cell that stands for a merged one. */
 import type { Area, Cell, CellAddress, SheetSnapshot, Snapshot } from './snapshot';
 
-/** More than the 16,384 columns a sheet can have, so that row and column make one key. */
-const ROW_FACTOR = 16_384 * 2;
-
 /** Looks up cells of one snapshot; an index per sheet is made when the sheet is first asked for. */
 export class CellLookup {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
-  private readonly indexes = new Map<string, ReadonlyMap<number, Cell>>();
+  private readonly indexes = new Map<string, RowIndex>();
 
   constructor(snapshot: Snapshot) {
     this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
@@ -18,19 +15,51 @@ export class CellLookup {
   }
 
   /** The cell at an address; undefined where it is empty or there is no such sheet. */
-  at(address: CellAddress): Cell | undefined {
-    return this.index(address.sheet).get(address.row * ROW_FACTOR + address.column);
+  at({ sheet, row, column }: CellAddress): Cell | undefined {
+    let index = this.indexes.get(sheet);
+    if (!index) this.indexes.set(sheet, (index = new RowIndex(this.sheets.get(sheet)?.cells ?? [])));
+    return index.at(row, column);
+  }
+}
+
+/** Where the cells of each row begin: far less to build and to keep than an entry per cell. */
+class RowIndex {
+  private readonly cells: readonly Cell[];
+  /** By row, the place of its first cell. */
+  private readonly starts = new Map<number, number>();
+
+  constructor(cells: readonly Cell[]) {
+    this.cells = inOrder(cells) ? cells : [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+    let last = 0;
+    this.cells.forEach(({ row }, at) => {
+      if (row !== last) this.starts.set((last = row), at);
+    });
   }
 
-  private index(name: string): ReadonlyMap<number, Cell> {
-    let index = this.indexes.get(name);
-    if (!index) {
-      const cells = this.sheets.get(name)?.cells ?? [];
-      index = new Map(cells.map((cell) => [cell.row * ROW_FACTOR + cell.column, cell]));
-      this.indexes.set(name, index);
+  at(row: number, column: number): Cell | undefined {
+    const { cells } = this;
+    const start = this.starts.get(row);
+    if (start === undefined) return undefined;
+    let low: number = start;
+    // The cells of a row stand one behind the other, each in a column of its own: at most so many lie in between.
+    let high = Math.min(cells.length - 1, low + column - cells[low]!.column);
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const cell = cells[middle]!;
+      if (cell.row === row && cell.column === column) return cell;
+      if (cell.row > row || cell.column > column) high = middle - 1;
+      else low = middle + 1;
     }
-    return index;
+    return undefined;
   }
+}
+
+/** A snapshot's cells are in order; what was put together by hand need not be. */
+function inOrder(cells: readonly Cell[]): boolean {
+  return cells.every((cell, at) => {
+    const before = cells[at - 1];
+    return !before || before.row < cell.row || (before.row === cell.row && before.column < cell.column);
+  });
 }
 
 /** The lookup of a snapshot; made once however many rooms ask, as a snapshot never changes. */

@@ -27,7 +27,8 @@ function isScored({ kind, indicators }: Table): boolean {
 function groupsOf(tables: readonly Table[]): readonly (readonly Table[])[] {
   const groups: Table[][] = [];
   for (const table of tables) {
-    const group = groups.find((others) => others.some((other) => tellOfOne(table, other)));
+    const isLinked = table.continues !== undefined || table.indicators.some(({ same }) => same.length > 0);
+    const group = isLinked ? groups.find((others) => others.some((other) => tellOfOne(table, other))) : undefined;
     if (group) group.push(table);
     else groups.push([table]);
   }

@@ -101,7 +101,7 @@ function statedScore(input: ResultInput, whole: WholeTotal | null): StatedScore 
 
 /** The sum over the rows that make up the whole. */
 function computedScore(input: ResultInput): Exact | null {
-  const computed = new Map(input.scores.map((score) => [rowKey(score), score.computed]));
+  const computed = computedByRow(input.scores);
   const parts = rowsOfWhole(input.tables, input.rolled).map((row) => ({
     name: rowKey(row),
     computed: computed.get(rowKey(row)) ?? null,
@@ -137,6 +137,15 @@ function totalOf(table: Table): WholeTotal | null {
   const total = table.totals.filter(({ scope, isLevelCell }) => scope.length === 0 && !isLevelCell).at(-1);
   return total ? { table, total } : null;
 }
+
+/** A book of many forms asks once for each of them. */
+function computedByRow(scores: readonly IndicatorScore[]): ReadonlyMap<string, Exact | null> {
+  let computed = COMPUTED.get(scores);
+  if (!computed) COMPUTED.set(scores, (computed = new Map(scores.map((score) => [rowKey(score), score.computed]))));
+  return computed;
+}
+
+const COMPUTED = new WeakMap<readonly IndicatorScore[], ReadonlyMap<string, Exact | null>>();
 
 function rowKey({ table, row }: { readonly table: string; readonly row: number }): string {
   return `${table}!${row}`;

@@ -19,22 +19,20 @@ interface Leaf {
 export function rollUp(tables: readonly Table[], scores: readonly IndicatorScore[]): RolledScore[] {
   const computed = new Map(scores.map((score) => [rowKey(score.table, score.row), score.computed]));
   const blocks = new Blocks(tables);
-  const leaf = ({ table, row }: PlacedRow) => leafOf(table, row, computed);
-  const leaves = new Map(
-    tables
-      .filter((table) => table.kind === 'indicators')
-      .map((table) => [table.id, table.indicators.map((row) => leaf({ table, row }))]),
-  );
+  const known = new Map<Indicator, Leaf>();
+  const leaf = ({ table, row }: PlacedRow): Leaf => {
+    let found = known.get(row);
+    if (!found) known.set(row, (found = leafOf(table, row, computed)));
+    return found;
+  };
+  const scored = tables.filter(({ kind }) => kind === 'indicators');
+  const leaves = new Map(scored.map((table) => [table.id, table.indicators.map((row) => leaf({ table, row }))]));
   return tables.flatMap((table) => {
     if (table.kind === 'summary') return summaryRows(table, [...leaves.values()]);
     if (table.kind !== 'indicators') return [];
-    const all = isPaged(table, tables) ? blocks.rows(table).map(leaf) : leaves.get(table.id)!;
-    return totalsOver(table, all, (total) => blocks.rowsOfTotal(table, total).map(leaf));
+    const ofPages = blocks.rows(table).map(leaf);
+    return totalsOver(table, ofPages, (total) => blocks.rowsOfTotal(table, total).map(leaf));
   });
-}
-
-function isPaged(table: Table, tables: readonly Table[]): boolean {
-  return table.continues !== undefined || tables.some(({ continues }) => continues === table.id);
 }
 
 /** The sum of computed scores; null, with the parts that are missing named, where one can't be computed. */

@@ -49,9 +49,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
 function* magnitudes(book: Book, table: Table): Generator<Outcome> {
   for (const { indicator } of book.rowsOf(table)) {
     for (const role of ['weight', 'score', 'reviewScore'] as const) {
-      const place = indicator.places[role];
+      const place = indicator[role] === null ? indicator.places[role] : undefined;
       const at = place && { sheet: table.sheet, ...place };
-      if (!at || indicator[role] !== null || typeof book.cells.at(at)?.value !== 'number') continue;
+      if (!at || typeof book.cells.at(at)?.value !== 'number') continue;
       const header = table.columns.find((column) => column.role === role)?.header ?? '';
       const text = book.text(at);
       yield finding('magnitude', { at: addressText(at), column: header, text }, [at], { stated: text });

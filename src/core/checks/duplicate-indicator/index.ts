@@ -26,18 +26,31 @@ export const duplicateIndicator: Check = {
 
 /** The same path of levels on two rows, with nothing in target or rule to tell them apart. */
 function* twice(rows: readonly Row[]): Generator<Outcome> {
-  const seen = new Map<string, Row>();
+  const seen = new Map<string, Row[]>();
   for (const row of rows) {
-    const { levels, target, rule } = row.indicator;
-    const key = [...levels.map(plainLabel), target ?? '', rule ?? ''].join('\n');
-    const other = seen.get(key);
-    seen.set(key, other ?? row);
+    const { levels, target } = row.indicator;
+    const key = `${plainLabel(nameOf(row))}\n${plainLabel(levels.at(-2) ?? '')}\n${target ?? ''}`;
+    const named = seen.get(key);
+    if (!named) {
+      seen.set(key, [row]);
+      continue;
+    }
+    const other = named.find((one) => isSameIndicator(one, row));
+    if (!other) named.push(row);
     if (!other || levels.length < 2) continue;
     const [at, where] = [leafCell(row), leafCell(other)];
     yield finding('twice', { name: nameOf(row), at: addressText(at), where: addressText(where) }, [at, where], {
       stated: nameOf(row),
     });
   }
+}
+
+function isSameIndicator({ indicator: a }: Row, { indicator: b }: Row): boolean {
+  if ((a.target ?? '') !== (b.target ?? '') || (a.rule ?? '') !== (b.rule ?? '')) return false;
+  return (
+    a.levels.length === b.levels.length &&
+    a.levels.every((label, level) => plainLabel(label) === plainLabel(b.levels[level]!))
+  );
 }
 
 /** Definitions that several indicators share, and ones that only repeat the name. */

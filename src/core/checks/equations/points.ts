@@ -5,7 +5,7 @@
 import type { CellAddress, Indicator, RolledScore, Table, Total } from '../../model';
 import { equals, rational } from '../../numbers';
 import type { Book, RowPoints } from '../book';
-import { type Figure, figureValue } from '../figures/figure';
+import { type Figure, figureValue, isSameCell } from '../figures/figure';
 import { type Equation, judge, type Origin, type QuotientEquation, type SumEquation } from './equation';
 
 export function pointsEquations(book: Book): Equation[] {
@@ -85,18 +85,19 @@ interface Parts {
 
 /** The cells of a role in the rows that are rolled up; null where the rows have no such column. */
 function partsOf(book: Book, rolled: RolledScore, role: RowPoints): Parts | null {
-  const figures = new Set<Figure>();
+  const figures: Figure[] = [];
   const blanks: CellAddress[] = [];
   for (const { table: id, row } of rolled.parts) {
     const part = book.row(id, row);
     const place = part?.indicator.places[role];
     if (!part || !place) continue;
     const own = book.pointsOf(part, role);
-    for (const figure of own) figures.add(figure);
+    for (const figure of own) figures.push(figure);
+    if (own.length > 0) continue;
     const at = { sheet: part.table.sheet, ...place };
-    if (own.length === 0 && book.isOpen(at)) blanks.push(at);
+    if (book.isOpen(at)) blanks.push(at);
   }
-  return figures.size > 0 ? { figures: [...figures], blanks } : null;
+  return figures.length > 0 ? { figures, blanks } : null;
 }
 
 /**
@@ -108,8 +109,10 @@ function withOtherBlocks(book: Book, table: Table, own: SumEquation, role: RowPo
   const others = book.tablesOn(table.sheet).filter(({ id, kind }) => {
     return id !== table.id && (kind === 'budget' || kind === 'indicators');
   });
-  const used = new Set([own.result, ...own.plus]);
-  const extra = others.flatMap((other) => pointsIn(book, other, role)).filter((figure) => !used.has(figure));
+  const used = [own.result, ...own.plus];
+  const extra = others
+    .flatMap((other) => pointsIn(book, other, role))
+    .filter(({ at }) => !used.some((figure) => isSameCell(figure.at, at)));
   const wider: SumEquation = {
     ...own,
     plus: [...own.plus, ...extra],
@@ -201,20 +204,24 @@ const HUNDRED = rational(100n);
 
 /** Score rates of rows and totals. */
 function ratesOf(book: Book, table: Table): QuotientEquation[] {
-  const isSingle = (indicator: Indicator) =>
-    (['weight', 'score'] as const).every((role) => book.pointsOf({ table, indicator, score: null }, role).length <= 1);
-  const rows: readonly { places: Indicator['places']; label: string }[] = [
-    ...table.indicators.filter(isSingle).map((row) => ({ ...row, label: row.levels.at(-1) ?? '' })),
-    ...table.totals.filter(({ isLevelCell }) => !isLevelCell),
-  ];
-  return rows.flatMap(({ places, label }): QuotientEquation[] => {
+  const equations: QuotientEquation[] = [];
+  const add = (places: Indicator['places'], numerator: Figure | null, denominator: Figure | null, label: string) => {
     const rate = places.rate && book.share(table, places.rate);
-    const numerator = book.points(table, places.score ?? places.levelScore);
-    const denominator = book.points(table, places.weight);
-    if (!rate || !numerator || !denominator || denominator.digits === 0) return [];
+    if (!rate || !numerator || !denominator || denominator.digits === 0) return;
     const origin: Origin = { reason: 'scoreRate', names: { label } };
-    return [{ form: 'quotient', code: 'rate-mismatch', origin, result: rate, numerator, denominator, less: 0 }];
-  });
+    equations.push({ form: 'quotient', code: 'rate-mismatch', origin, result: rate, numerator, denominator, less: 0 });
+  };
+  for (const { indicator, weights, scores } of book.rowsOf(table)) {
+    const { places, levels } = indicator;
+    if (!places.rate || weights.length > 1 || scores.length > 1) continue;
+    const score = scores[0] ?? book.points(table, places.score ?? places.levelScore);
+    add(places, score, weights[0] ?? null, levels.at(-1) ?? '');
+  }
+  for (const { isLevelCell, places, label } of table.totals) {
+    if (isLevelCell) continue;
+    add(places, book.points(table, places.score ?? places.levelScore), book.points(table, places.weight), label);
+  }
+  return equations;
 }
 
 function sum(code: string, origin: Origin, result: Figure, { figures, blanks }: Parts): SumEquation {

@@ -31,12 +31,14 @@ export class FigureReader {
   /** The figure of a cell; null where it holds no number, or one with more digits than a person writes. */
   figure(at: CellAddress, measure: Measure): Figure | null {
     let figure = this.read.get(at);
-    if (figure === undefined) {
-      const cell = this.cells.at(at);
-      figure = cell ? readFigure(cell, at, measure) : null;
-      this.read.set(at, figure);
-    }
+    if (figure === undefined) this.read.set(at, (figure = this.once(at, measure)));
     return figure;
+  }
+
+  /** The same for a caller that keeps the figure itself. */
+  once(at: CellAddress, measure: Measure): Figure | null {
+    const cell = this.cells.at(at);
+    return cell ? readFigure(cell, at, measure) : null;
   }
 }
 

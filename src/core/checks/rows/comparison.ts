@@ -18,23 +18,33 @@ export interface Compared extends Row {
  */
 export function compareRows(book: Book): Compared[] {
   const progress = new Set(book.tables.filter(isProgress));
-  const byActual = new CellMap<Compared[]>();
+  const byActual = new CellMap<Compared | Compared[]>();
   const comparisons = new Map<string, Map<string, Comparison>>();
   for (const row of book.rows()) {
-    const { target, actual, rule } = row.score ?? {};
-    if (!target || !actual || progress.has(row.table) || row.table.kind === 'budget') continue;
-    const others = byActual.get(actual.at) ?? [];
+    const { table, score } = row;
+    if (!score?.target || !score.actual || table.kind === 'budget' || progress.has(table)) continue;
+    const { target, actual, rule } = score;
+    const known = byActual.get(actual.at);
+    const others = known === undefined ? NONE : Array.isArray(known) ? known : [known];
     const at = others.findIndex((other) => isSameCell(other.target.at, target.at));
     if (at >= 0 && !isIn(row, actual.at)) continue;
     const comparison = comparedOnce(comparisons, target.value, actual.value, directionOf(rule?.value ?? null));
-    const compared = { ...row, target, actual, comparison };
-    others[at < 0 ? others.length : at] = compared;
-    if (others.length === 1) byActual.set(actual.at, others);
+    // Spelled out: an object spread of ten thousand rows costs more than all comparisons.
+    const { indicator, weights, scores } = row;
+    const compared: Compared = { table, indicator, score, weights, scores, target, actual, comparison };
+    if (others.length === 0 || (others.length === 1 && at === 0)) byActual.set(actual.at, compared);
+    else
+      byActual.set(actual.at, at < 0 ? [...others, compared] : others.map((other, i) => (i === at ? compared : other)));
   }
-  return [...byActual.values()].flatMap((pairs) => {
-    return pairs.length === 1 || pairs.filter((pair) => isIn(pair, pair.target.at)).length <= 1 ? pairs : [];
-  });
+  const found: Compared[] = [];
+  for (const pairs of byActual.values()) {
+    if (!Array.isArray(pairs)) found.push(pairs);
+    else if (pairs.filter((pair) => isIn(pair, pair.target.at)).length <= 1) found.push(...pairs);
+  }
+  return found;
 }
+
+const NONE: readonly Compared[] = [];
 
 /** Monitoring forms tell how far things have come by July: no verdict on the year's target. */
 function isProgress(table: Table): boolean {

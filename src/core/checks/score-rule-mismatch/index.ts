@@ -33,7 +33,7 @@ export const scoreRuleMismatch: Check = {
     for (const row of book.rows()) {
       const { score } = row;
       const entered = row.indicator.score;
-      if (!score || entered === null || !cellOf(row, 'score')) continue;
+      if (!score || entered === null || !row.indicator.places.score) continue;
       if (score.range && RESTS_ON_RULE.has(score.basis)) {
         if (entered === score.range.low && entered === score.range.high) continue;
         const verdict = verdictOn(exact(entered), score.range, decimals.get(row.table.id)!);
@@ -105,9 +105,7 @@ function verdictOn(entered: Rational, range: { low: Exact; high: Exact }, decima
 /** The decimals that the book's scores are written with: the setting, else the most that the column shows. */
 function decimalsOf(book: Book, table: Table): number {
   if (book.settings.scoreDecimals !== null) return book.settings.scoreDecimals;
-  return table.indicators.reduce((most, { places }) => {
-    return Math.max(most, book.points(table, places.score)?.decimals ?? 0);
-  }, 0);
+  return book.rowsOf(table).reduce((most, { scores }) => Math.max(most, scores[0]?.decimals ?? 0), 0);
 }
 
 function outcome(

@@ -55,6 +55,7 @@ function ownRows(book: Book): Row[] {
   }
   const standsWithRule = ({ score, table }: Row) => score!.rule?.at.sheet === table.sheet;
   return [...scored].filter((row) => {
+    if (row.indicator.same.length === 0) return true;
     const twins = twinsOf(book, row).filter((twin) => scored.has(twin) && twin.indicator.score === row.indicator.score);
     if (twins.length === 0 || standsWithRule(row)) return true;
     return !twins.some(standsWithRule) && twins.every(({ table }) => book.comesFirst(row.table, table));

@@ -28,15 +28,21 @@ const ROLES = ['weight', 'score', 'reviewScore', 'levelScore'] as const;
 function* column(book: Book, table: Table, role: (typeof ROLES)[number]): Generator<Outcome> {
   const header = table.columns.find((one) => one.role === role);
   if (!header) return;
-  const own = (place: Place | undefined): CellAddress[] =>
-    place?.column === header.column ? [{ sheet: table.sheet, ...place }] : [];
-  const rows = table.indicators.flatMap((row) => own(row.places[role]));
-  const totals = table.totals.flatMap((total) => own(total.places[role]));
-  const texts = rows.filter((at) => isTextNumber(book, at));
+  const at = ({ row, column }: Place): CellAddress => ({ sheet: table.sheet, row, column });
+  const texts: CellAddress[] = [];
+  let isMixed = false;
+  for (const { places } of table.indicators) {
+    const place = places[role];
+    if (place?.column !== header.column) continue;
+    const value = book.cells.at(at(place))?.value;
+    if (typeof value === 'number') isMixed = true;
+    else if (typeof value === 'string' && NUMBER.test(plain(value))) texts.push(at(place));
+  }
   const [first] = texts;
   if (!first) return;
-  const sum = totals.find((at) => ADDS_UP.test(book.cells.at(at)?.formula ?? ''));
-  const isMixed = [...rows, ...totals].some((at) => typeof book.cells.at(at)?.value === 'number');
+  const totals = table.totals.flatMap(({ places }) => (places[role]?.column === header.column ? at(places[role]) : []));
+  const sum = totals.find((total) => ADDS_UP.test(book.cells.at(total)?.formula ?? ''));
+  isMixed ||= totals.some((total) => typeof book.cells.at(total)?.value === 'number');
   if (!sum && !isMixed) return;
   const cells = printCells(texts.slice(0, MOST_CELLS));
   const data = { column: header.header, count: texts.length, cells, sum: sum ? addressText(sum) : '' };
@@ -47,10 +53,8 @@ function* column(book: Book, table: Table, role: (typeof ROLES)[number]): Genera
 
 const ADDS_UP = /\b(?:SUM|SUBTOTAL|SUMIFS?|AGGREGATE)\(/i;
 
-function isTextNumber(book: Book, at: CellAddress): boolean {
-  const value = book.cells.at(at)?.value;
-  return (
-    typeof value === 'string' &&
-    /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:分|%)?$/.test(value.normalize('NFKC').replace(/[\s,]/g, ''))
-  );
+const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:分|%)?$/;
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s,]/g, '');
 }

@@ -22,8 +22,7 @@ export const weightShare: Check = {
       if (table.kind !== 'indicators' || told.has(table.id)) continue;
       const firsts = new Set(table.indicators.map(({ levels }) => plainLabel(levels[0] ?? '')));
       if (![MANAGEMENT, OUTPUT].every((words) => [...firsts].some((label) => words.test(label)))) continue;
-      const rows = table.indicators.flatMap((row) => {
-        const figure = book.points(table, row.places.weight);
+      const rows = book.rowsOf(table).flatMap(({ indicator: row, weights: [figure] }) => {
         return figure
           ? [{ row, value: figureValue(figure), isResult: RESULT.test(plainLabel(row.levels[0] ?? '')) }]
           : [];
