@@ -1,5 +1,5 @@
 /** Workbooks of rows for tests of the pane. */
-import type { CellAddress, SheetCell, Snapshot } from '../../src/core/model';
+import type { CellAddress, SheetCell, SheetSnapshot, Snapshot } from '../../src/core/model';
 import { sheetOf } from './fakeHost';
 
 type Value = string | number | null;
@@ -54,6 +54,73 @@ export function longForm(count: number): Snapshot {
     '90%',
   ]);
   return bookOf([['分标段评分表'], HEADERS, ...rows]);
+}
+
+/** Two forms, one below the other on one sheet. */
+export function twoForms(): Snapshot {
+  return bookOf([
+    ['村道养护项目自评表'],
+    HEADERS,
+    ['产出', '数量', '养护里程', 60, '60公里', '58公里', null, 58, null],
+    ['产出', '质量', '路面完好率', 40, '≥95%', '93%', null, 37, null],
+    ['合计', null, null, 100, null, null, null, 95, null],
+    [],
+    ['图书馆开放项目自评表'],
+    HEADERS,
+    ['产出', '时效', '开放天数', 50, '300天', '290天', null, 40, null],
+    ['效益', '社会', '到馆人次', 50, '1万人次', '9000人次', null, 32, null],
+    ['合计', null, null, 100, null, null, null, 72, null],
+  ]);
+}
+
+/** A rule that gives thirds of points. */
+export function thirds(): Snapshot {
+  return bookOf([
+    ['路灯改造项目绩效自评表'],
+    HEADERS,
+    [
+      '产出',
+      '数量',
+      '灯具更换数量',
+      40,
+      '≥300盏',
+      '275盏',
+      '得分=实际完成值/指标值×分值，最高不超过分值。',
+      null,
+      null,
+    ],
+    ['产出', '质量', '验收情况', 60, null, '较好', '①资料齐全，得20分；②一次通过，得40分。', null, null],
+    ['合计', null, null, 100, null, null, null, null, null],
+  ]);
+}
+
+/** A rule that counts days. */
+export function lateness(): Snapshot {
+  return bookOf([
+    ['路灯改造项目绩效自评表'],
+    HEADERS,
+    ['产出', '时效', '完工时间', 20, '2023年9月底前', '2023年10月完工', '按期完工得满分，每逾期1天扣2分。', null, null],
+    ['产出', '质量', '验收合格率', 80, '100%', '100%', '得分=完成率×分值', 80, null],
+  ]);
+}
+
+/** A table without any indicator. */
+export function plainList(): Snapshot {
+  return bookOf([
+    ['村道养护物资清单'],
+    ['序号', '物资名称', '数量', '金额（万元）'],
+    [1, '沥青', 20, 12.5],
+    [2, '标线漆', 8, 3.2],
+    [3, '护栏', 40, 9],
+  ]);
+}
+
+/** A sheet of the form with one score left out. */
+export function withoutScore(row: number): (sheet: SheetSnapshot) => SheetSnapshot {
+  return (sheet) => ({
+    ...sheet,
+    cells: sheet.cells.filter((cell) => cell.row !== row || cell.column !== SCORE_COLUMN),
+  });
 }
 
 /** Names, units and words as long as they come. */

@@ -1,5 +1,5 @@
 /** 核对: what contradicts what, worst first; what could not be decided; what a person set aside. */
-import { Button, ToggleButton } from '@fluentui/react-components';
+import { Button, Link, ToggleButton } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Severity } from '../../core/model';
 import { CellLink } from '../parts/CellLink';
@@ -7,7 +7,15 @@ import { Disclosure } from '../parts/Disclosure';
 import { Gradual } from '../parts/Gradual';
 import { SeverityIcon } from '../parts/Severity';
 import { useDispatch, usePane, useSession, useWords, type Words } from '../store/context';
-import { findingGroups, findingKey, setAside, severityCounts, standingFindings } from '../store/selectors';
+import {
+  awaitingCount,
+  hasIndicators,
+  findingGroups,
+  findingKey,
+  setAside,
+  severityCounts,
+  standingFindings,
+} from '../store/selectors';
 import { withoutIgnored } from '../store/settingsDraft';
 import type { Book } from '../store/state';
 import { codeTitle } from '../parts/codeTitle';
@@ -31,8 +39,12 @@ function Findings({ book }: { book: Book }) {
   return (
     <>
       <ReportBar book={book} />
+      {!hasIndicators(book) && <p className={styles.none}>{words.t('check.noTable')}</p>}
       <Filter findings={findings} />
-      {groups.length === 0 && <p className={styles.none}>{emptyText(book, findings.length, words)}</p>}
+      <Awaiting book={book} />
+      {groups.length === 0 && hasIndicators(book) && (
+        <p className={styles.none}>{emptyText(book, findings.length, words)}</p>
+      )}
       {groups.map((group) => (
         <section key={`${group.severity} ${group.code}`}>
           <h2 className={styles.heading}>
@@ -52,6 +64,23 @@ function Findings({ book }: { book: Book }) {
       <Undecided book={book} />
       <SetAside book={book} />
     </>
+  );
+}
+
+/** What the checks cannot judge yet, because a person has not said how it was; said where the score view asks. */
+function Awaiting({ book }: { book: Book }) {
+  const styles = useCheckStyles();
+  const { t } = useWords();
+  const session = useSession();
+  const count = useMemo(() => awaitingCount(book), [book]);
+  if (count === 0) return null;
+  return (
+    <p className={styles.none}>
+      {t('check.awaiting', { count })}{' '}
+      <Link as="button" inline onClick={() => session.look('score')}>
+        {t('check.answer')}
+      </Link>
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { bookOfForm } from '../store/forms';
 import { areSame } from '../store/settingsDraft';
 import { isAtRest, type Command } from './command';
 
@@ -20,8 +21,8 @@ export const planActuals: Command = {
       import('../../core/whatif'),
       import('../preview/plan'),
     ]);
-    const { whatIf, language } = session.store.state();
-    const { edits, settings } = applied(book, whatIf.current.overrides);
+    const { whatIf, form, language } = session.store.state();
+    const { edits, settings } = applied(bookOfForm(book, form), whatIf.current.overrides);
     if (!areSame(settings, book.settings)) await session.choose(settings);
     const chosen = session.store.state().book ?? book;
     const plan = editPlan('actuals', edits, chosen);

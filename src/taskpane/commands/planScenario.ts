@@ -1,3 +1,4 @@
+import { bookOfForm } from '../store/forms';
 import { isAtRest, type Command } from './command';
 
 /** Shows the sheet 绩衡测算 that would be written for the scenario. */
@@ -10,7 +11,8 @@ export const planScenario: Command = {
   async run(session) {
     const book = await session.freshBook();
     const [{ scenarioSheet }, { editPlan }] = await Promise.all([import('../whatif/sheet'), import('../preview/plan')]);
-    const { whatIf, language } = session.store.state();
-    if (book) session.propose(editPlan('scenario', [scenarioSheet(book, whatIf.current, language)], book));
+    const { whatIf, form, language } = session.store.state();
+    if (!book) return;
+    session.propose(editPlan('scenario', [scenarioSheet(bookOfForm(book, form), whatIf.current, language)], book));
   },
 };

@@ -21,6 +21,7 @@ export const useHeaderStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   stale: { color: tokens.colorStatusWarningForeground3 },
+  form: { marginTop: tokens.spacingVerticalXS },
   results: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   result: {
     ...plainButton,

@@ -11,6 +11,7 @@ import {
   MenuPopover,
   MenuTrigger,
   mergeClasses,
+  Select,
   Tooltip,
 } from '@fluentui/react-components';
 import { useMemo } from 'react';
@@ -18,9 +19,11 @@ import { equals, exact } from '../../core/numbers';
 import { LANGUAGES, type Language, type Result, type Severity } from '../../core/model';
 import { ICONS } from '../parts/icons';
 import { figure, totalFigure } from '../parts/figures';
+import { resultText } from '../parts/resultText';
 import { SeverityIcon } from '../parts/Severity';
 import { useCommand, useDispatch, usePane, useSession, useWords } from '../store/context';
-import { indicatorCount, severityCounts, standingFindings, unfilledCount } from '../store/selectors';
+import { bookOfForm, formInView, formKey } from '../store/forms';
+import { hasIndicators, indicatorCount, severityCounts, standingFindings, unfilledCount } from '../store/selectors';
 import { awaitsConfirmation } from '../tables/confirm';
 import { useHeaderStyles } from './Header.styles';
 
@@ -45,6 +48,7 @@ export function Header({ leavesCorner, onAbout }: HeaderProps) {
         <RefreshButton isStale={book?.isStale ?? false} />
         <MoreMenu onAbout={onAbout} />
       </div>
+      <FormChoice />
       <Results />
       {/* The region stands before there is anything to say, so that a screen reader hears it fill. */}
       <p className={styles.staleLine} role="status">
@@ -104,14 +108,42 @@ function MoreMenu({ onAbout }: { onAbout: () => void }) {
   );
 }
 
+/** Where the book holds several forms: all their totals, and which of them the pane is about. */
+function FormChoice() {
+  const styles = useHeaderStyles();
+  const dispatch = useDispatch();
+  const { t } = useWords();
+  const book = usePane((state) => state.book);
+  const picked = usePane((state) => state.form);
+  const inView = book && formInView(book, picked);
+  if (!inView) return null;
+  return (
+    <Select
+      className={styles.form}
+      size="small"
+      aria-label={t('header.form')}
+      value={formKey(inView)}
+      onChange={(_event, { value }) => dispatch({ type: 'picked', form: value })}
+    >
+      {book.analysis.forms?.map((form, index) => (
+        <option key={formKey(form)} value={formKey(form)}>
+          {t('header.formResult', { title: form.title ?? String(index + 1), result: resultText(form.result, t) })}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
 function Results() {
   const styles = useHeaderStyles();
   const dispatch = useDispatch();
   const session = useSession();
   const { t } = useWords();
   const book = usePane((state) => state.book);
+  const picked = usePane((state) => state.form);
   const counts = useMemo(() => (book ? severityCounts(standingFindings(book)) : null), [book]);
   if (!book || !counts) return null;
+  const shown = bookOfForm(book, picked);
   const filter = (severity: Severity | 'all') => dispatch({ type: 'filtered', severity });
   return (
     <div className={styles.results}>
@@ -119,7 +151,7 @@ function Results() {
         {awaitsConfirmation(book) ? (
           <span className={styles.quiet}>{t('header.toConfirm')}</span>
         ) : (
-          <Total result={book.analysis.result} unfilled={unfilledCount(book)} />
+          <Total result={shown.analysis.result} unfilled={unfilledCount(shown)} />
         )}
       </button>
       {counts.error > 0 && (
@@ -134,7 +166,7 @@ function Results() {
           {t('header.warnings', { count: counts.warning })}
         </button>
       )}
-      {counts.error + counts.warning === 0 && book.analysis.tables.length > 0 && (
+      {counts.error + counts.warning === 0 && hasIndicators(book) && (
         <button type="button" className={styles.result} onClick={() => filter('all')}>
           {t('header.clean')}
         </button>

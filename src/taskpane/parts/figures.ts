@@ -26,10 +26,10 @@ export function totalFigure(value: Exact): string {
 }
 
 /** A change with its sign; null where nothing changed. @example signedFigure('2.2') // '+2.2' */
-export function signedFigure(value: Exact): string | null {
+export function signedFigure(value: Exact, shown: (value: Exact) => string = figure): string | null {
   const amount = exact(value);
   if (isZero(amount)) return null;
-  return compare(amount, ZERO) > 0 ? `+${figure(value)}` : `−${figure(toExact(subtract(ZERO, amount)))}`;
+  return compare(amount, ZERO) > 0 ? `+${shown(value)}` : `−${shown(toExact(subtract(ZERO, amount)))}`;
 }
 
 /** Points as a share of the weight; null where there is no weight. @example shareText('15', '20') // '75%' */

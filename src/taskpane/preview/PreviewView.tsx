@@ -140,17 +140,25 @@ function Line({ item, preview }: { item: PreviewItem; preview: Preview }) {
       />
       <div className={styles.body}>
         <div className={styles.change}>
-          <span className={styles.cell}>
-            {item.at ? addressText(item.at) : words.t('preview.sheet', { name: item.after })}
-          </span>
+          <span className={styles.cell}>{itemTitle(item, words)}</span>
           <Change item={item} />
         </div>
+        {item.at && item.name !== '' && <div className={styles.small}>{addressText(item.at)}</div>}
+        {item.unrounded !== null && (
+          <div className={styles.small}>{words.t('score.unrounded', { score: item.unrounded })}</div>
+        )}
         {item.formula !== null && <Formula formula={item.formula} />}
         {item.what === 'mark' && <div className={styles.small}>{item.after}</div>}
         {place === 'held' && <div className={styles.small}>{words.t('preview.held')}</div>}
       </div>
     </li>
   );
+}
+
+/** What the cell tells of; the cell where it tells of nothing that has a name. */
+function itemTitle({ at, name, after }: PreviewItem, { t }: Words): string {
+  if (!at) return t('preview.sheet', { name: after });
+  return name || addressText(at);
 }
 
 /** Longer formulas are opened on demand. */
@@ -192,8 +200,8 @@ function sheetRows({ edits }: PreviewItem): number {
   return edits.reduce((count, edit) => count + (edit.kind === 'sheet' ? (edit.content?.rows.length ?? 0) : 0), 0);
 }
 
-function lineLabel({ what, at, before, after }: PreviewItem, { t }: Words): string {
-  const cell = at ? addressText(at) : '';
+function lineLabel({ what, at, name, before, after }: PreviewItem, { t }: Words): string {
+  const cell = [name, at ? addressText(at) : ''].join(' ').trim();
   if (what === 'sheet') return t('preview.sheet', { name: after });
   if (what === 'mark') return t('preview.mark', { cell });
   if (what === 'unmark') return t('preview.unmark', { cell });

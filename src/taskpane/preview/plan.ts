@@ -6,6 +6,8 @@ import {
   type CellAddress,
   type CellLookup,
   type Edit,
+  type Exact,
+  type IndicatorScore,
   inArea,
   type Language,
   parseArea,
@@ -13,6 +15,8 @@ import {
 } from '../../core/model';
 import { settingsEdit } from '../../core/settings';
 import { cellsOf } from '../store/cells';
+import { rounded, scoreDecimals, unrounded } from '../store/decimals';
+import { rowKey } from '../store/selectors';
 import { isUnsaved } from '../store/settingsDraft';
 import type { Book, PreviewItem, Purpose, ScoreWriting } from '../store/state';
 import { isToBeConfirmed } from '../tables/confirm';
@@ -28,14 +32,49 @@ export function scorePlan(book: Book, { mode, valuesOnly }: ScoreWriting, langua
   const { snapshot, settings } = book;
   // Nothing is written into a table of which a person is asked first whether it is one to score.
   const tables = book.analysis.tables.filter((table) => !isToBeConfirmed(table));
-  const analysis = { ...book.analysis, tables };
-  const plan = (asValues: boolean) =>
-    scoreEdits({ snapshot, analysis, settings }, { mode, valuesOnly: asValues, language });
+  const decimals = scoreDecimals(book);
+  const input = {
+    snapshot,
+    analysis: { ...book.analysis, tables, scores: roundedScores(book.analysis.scores, decimals) },
+    settings: { ...settings, scoreDecimals: decimals },
+  };
+  const plan = (asValues: boolean) => scoreEdits(input, { mode, valuesOnly: asValues, language });
   const items = itemsOf(plan(valuesOnly), book);
   // What a sum rests on can be read from its formula only, also where its value alone is to be written.
   const formulas = new Map((valuesOnly ? itemsOf(plan(false), book) : items).map(({ id, formula }) => [id, formula]));
-  const linked = items.map((item) => ({ ...item, restsOn: namedIn(formulas.get(item.id) ?? null, item, items) }));
+  const exactScores = scoresByCell(book);
+  const linked = items.map((item) => ({
+    ...item,
+    unrounded: unroundedOf(item, exactScores),
+    restsOn: namedIn(formulas.get(item.id) ?? null, item, items),
+  }));
   return { purpose: 'scores', items: [...linked, ...settingsItems(book, language)] };
+}
+
+/** Scores as they are proposed: with the decimals of the form, rounded once and from the exact value. */
+function roundedScores(scores: readonly IndicatorScore[], decimals: number): IndicatorScore[] {
+  return scores.map((score) => {
+    const value = unrounded(score);
+    return value === null ? score : { ...score, computed: rounded(value, decimals) };
+  });
+}
+
+/** Computed scores by the cell for scores of their row. */
+function scoresByCell({ analysis }: Book): ReadonlyMap<string, Exact> {
+  const computed = new Map(analysis.scores.map((score) => [rowKey(score.table, score.row), score.computed]));
+  return new Map(
+    analysis.tables.flatMap(({ id, sheet, indicators }) =>
+      indicators.flatMap(({ row, places }): (readonly [string, Exact])[] => {
+        const score = computed.get(rowKey(id, row)) ?? null;
+        return places.score && score !== null ? [[contentId({ sheet, ...places.score }), score]] : [];
+      }),
+    ),
+  );
+}
+
+function unroundedOf({ id, after }: PreviewItem, scores: ReadonlyMap<string, Exact>): string | null {
+  const score = scores.get(id);
+  return score === undefined || score === after ? null : score;
 }
 
 /** Marks, notes and the findings sheet for these findings. */
@@ -75,12 +114,13 @@ function joined(item: PreviewItem, next: PreviewItem): PreviewItem {
 }
 
 function itemOf(edit: Edit, cells: CellLookup, tables: readonly Table[]): PreviewItem {
-  const common = { before: '', formula: null, restsOn: [], edits: [edit] };
+  const common = { before: '', name: '', formula: null, unrounded: null, restsOn: [], edits: [edit] };
   if (edit.kind === 'sheet') {
     const before = cells.sheet(edit.name) ? edit.name : '';
     return { ...common, id: `sheet ${edit.name}`, what: 'sheet', at: null, group: edit.name, before, after: edit.name };
   }
   const group = groupOf(edit.at, tables);
+  const name = nameOf(edit.at, tables);
   if (edit.kind === 'value' || edit.kind === 'formula') {
     const after = edit.kind === 'formula' ? edit.result : edit.value;
     return {
@@ -88,6 +128,7 @@ function itemOf(edit: Edit, cells: CellLookup, tables: readonly Table[]): Previe
       id: contentId(edit.at),
       what: 'content',
       at: edit.at,
+      name,
       group,
       before: cells.at(edit.at)?.text ?? '',
       after: valueText(after),
@@ -100,6 +141,7 @@ function itemOf(edit: Edit, cells: CellLookup, tables: readonly Table[]): Previe
     id: `mark ${addressText(edit.at)}`,
     what: isAway ? 'unmark' : 'mark',
     at: edit.at,
+    name,
     group,
     before: cells.at(edit.at)?.text ?? '',
     after: edit.kind === 'note' ? (edit.text ?? '') : '',
@@ -109,6 +151,19 @@ function itemOf(edit: Edit, cells: CellLookup, tables: readonly Table[]): Previe
 function groupOf(at: CellAddress, tables: readonly Table[]): string {
   const table = tables.find((each) => each.sheet === at.sheet && inArea(each.area, at.row, at.column));
   return table?.title ? `${at.sheet} · ${table.title}` : at.sheet;
+}
+
+/** Of the row in which a cell stands, also of one beside the table: its indicator, or what its total sums. */
+function nameOf({ sheet, row, column }: CellAddress, tables: readonly Table[]): string {
+  const table =
+    tables.find((each) => each.sheet === sheet && inArea(each.area, row, column)) ??
+    tables.find((each) => each.sheet === sheet && inArea(each.area, row, each.area.right));
+  if (!table) return '';
+  const total = table.totals.find(
+    (each) => each.row === row && (!each.isLevelCell || Object.values(each.places).some((at) => at.column === column)),
+  );
+  if (total) return total.isLevelCell ? (total.scope.at(-1) ?? total.label) : total.label;
+  return table.indicators.find((each) => row >= each.row && row <= each.lastRow)?.levels.at(-1) ?? '';
 }
 
 /** The other lines whose cells a line's formula names. */

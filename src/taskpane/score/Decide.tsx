@@ -3,6 +3,7 @@ import { Button, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-comp
 import { useId } from 'react';
 import type {
   Checkpoint,
+  Clause,
   Decisions,
   Exact,
   IndicatorDecision,
@@ -50,6 +51,7 @@ export function Decide({ score, weight, decided, onDecide }: DecideProps) {
         <ValueField
           key={place}
           label={tell(countQuestion(clause.subject, clause.unit))}
+          hint={t('decide.ruleSays', { words: ruleWords(score, clause) })}
           value={decisions.occurrences?.[place] ?? ''}
           read={(text) => typedNumber(text, '0', null)}
           complaint={t('decide.badCount')}
@@ -84,6 +86,11 @@ export function Decide({ score, weight, decided, onDecide }: DecideProps) {
       )}
     </fieldset>
   );
+}
+
+/** The words of the rule from which a question follows, so that what is counted is plain. */
+function ruleWords({ rule }: IndicatorScore, { span }: Clause): string {
+  return rule?.value.text.slice(span.start, span.end).trim() ?? '';
 }
 
 interface PartProps {

@@ -3,6 +3,7 @@ import { absolute, exact, subtract, toExact } from '../../core/numbers';
 import { CellLink } from '../parts/CellLink';
 import { figure } from '../parts/figures';
 import { ICONS } from '../parts/icons';
+import { useScoreFigure } from '../parts/useScoreFigure';
 import { useSession, usePane, useWords } from '../store/context';
 import { RulePart } from '../rule/RulePart';
 import type { IndicatorLine } from '../store/selectors';
@@ -78,10 +79,13 @@ function Decisions({ line, ruleText }: { line: IndicatorLine; ruleText: string }
 function Verdict({ line }: { line: IndicatorLine }) {
   const styles = useDetailStyles();
   const { t } = useWords();
+  const shown = useScoreFigure();
   const { entered, computed, differs } = line;
+  const isRounded = computed !== null && figure(computed) !== shown(computed);
   return (
     <p className={styles.verdict}>
-      <span>{computed === null ? t('score.notComputed') : t('score.computed', { score: figure(computed) })}</span>
+      <span>{computed === null ? t('score.notComputed') : t('score.computed', { score: shown(computed) })}</span>
+      {isRounded && <span className={styles.quiet}>{t('score.unrounded', { score: figure(computed) })}</span>}
       <span>{entered === null ? t('score.notEntered') : t('score.entered', { score: figure(entered) })}</span>
       {entered !== null && computed !== null && !differs && (
         <span className={styles.agrees}>

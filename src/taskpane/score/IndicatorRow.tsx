@@ -1,12 +1,12 @@
 /** One indicator in one line; opened, its rule as read, what a person must decide, and the arithmetic. */
 import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { figure } from '../parts/figures';
 import { Disclosure } from '../parts/Disclosure';
 import { ICONS } from '../parts/icons';
 import { useDispatch, usePane, useWords } from '../store/context';
 import { awaitsPerson, type IndicatorLine } from '../store/selectors';
 import { later } from '../parts/later';
+import { useScoreFigure } from '../parts/useScoreFigure';
 import { useScoreStyles } from './ScoreView.styles';
 
 const IndicatorDetail = later(() => import('./IndicatorDetail').then((part) => part.IndicatorDetail));
@@ -14,6 +14,7 @@ const IndicatorDetail = later(() => import('./IndicatorDetail').then((part) => p
 export function IndicatorRow({ line, isIndented }: { line: IndicatorLine; isIndented: boolean }) {
   const styles = useScoreStyles();
   const { t } = useWords();
+  const figure = useScoreFigure();
   const { indicator, entered, computed, weight } = line;
   const name = indicator.levels.at(-1) ?? '';
   const shown = entered ?? computed;

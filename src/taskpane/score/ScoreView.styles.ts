@@ -4,6 +4,7 @@ export const useScoreStyles = makeStyles({
   table: { paddingBottom: tokens.spacingVerticalM },
   otherTables: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   none: { padding: tokens.spacingHorizontalM, margin: 0, color: tokens.colorNeutralForeground2 },
+  formTotal: { margin: 0, padding: `0 ${tokens.spacingHorizontalM}`, fontVariantNumeric: 'tabular-nums' },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', textAlign: 'start' },
   group: { fontWeight: tokens.fontWeightSemibold },
   points: { flexShrink: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },

@@ -1,12 +1,15 @@
 /** 评分: the tables found, what each level came to, every indicator with its score and why. */
 import { useMemo } from 'react';
 import type { Table } from '../../core/model';
-import { figure, sharePercent, shareText } from '../parts/figures';
+import { sharePercent, shareText } from '../parts/figures';
 import { Disclosure } from '../parts/Disclosure';
 import { Gradual } from '../parts/Gradual';
+import { resultText } from '../parts/resultText';
+import { useScoreFigure } from '../parts/useScoreFigure';
 import { usePane, useWords } from '../store/context';
 import { levelGroups, type LevelGroup } from '../store/selectors';
 import type { Book } from '../store/state';
+import { formKey } from '../store/forms';
 import { isToBeConfirmed, shownTables } from '../tables/confirm';
 import { TableHeading } from '../tables/TableHeading';
 import { later } from '../parts/later';
@@ -46,6 +49,7 @@ function TableScores({ book, table }: { book: Book; table: Table }) {
   return (
     <section className={styles.table} aria-label={table.title ?? table.sheet}>
       <TableHeading table={table} />
+      <FormTotal book={book} table={table} />
       {isToBeConfirmed(table) ? (
         <AskTable table={table} />
       ) : (
@@ -55,17 +59,31 @@ function TableScores({ book, table }: { book: Book; table: Table }) {
   );
 }
 
+/** Total and grade of a form, under its first table; the header tells them where the book has one form only. */
+function FormTotal({ book, table }: { book: Book; table: Table }) {
+  const styles = useScoreStyles();
+  const { t } = useWords();
+  const form = book.analysis.forms?.find((each) => formKey(each) === table.id);
+  return form ? (
+    <p className={styles.formTotal}>
+      {t('whatif.total')} <strong>{resultText(form.result, t)}</strong>
+    </p>
+  ) : null;
+}
+
 function Group({ group }: { group: LevelGroup }) {
   const styles = useScoreStyles();
   const { t } = useWords();
   const sought = usePane((state) => state.sought);
-  const { name, points, weight, lines } = group;
+  const figure = useScoreFigure();
+  const { name, points, weight, lines, open } = group;
   const isAlone = lines.length === 1 && lines[0]!.indicator.levels.length === 1;
   if (isAlone) return <IndicatorRow line={lines[0]!} isIndented={false} />;
-  const label =
+  const scored =
     points === null || weight === null
       ? name
       : t('score.groupLabel', { name, points: figure(points), weight: figure(weight) });
+  const label = open > 0 ? `${scored}, ${t('score.open', { count: open })}` : scored;
   return (
     <Disclosure
       openKey={group.key}
@@ -74,7 +92,7 @@ function Group({ group }: { group: LevelGroup }) {
       line={
         <>
           <span className={styles.name}>{name}</span>
-          <Points points={points} weight={weight} />
+          <Points group={group} />
         </>
       }
     >
@@ -94,15 +112,23 @@ function Group({ group }: { group: LevelGroup }) {
   );
 }
 
-function Points({ points, weight }: { points: string | null; weight: string | null }) {
+/** What is scored of a level; its share once the level is whole. */
+function Points({ group: { points, weight, open } }: { group: LevelGroup }) {
   const styles = useScoreStyles();
   const { t } = useWords();
-  if (points === null || weight === null) {
-    return weight === null ? null : <span className={styles.points}>– / {figure(weight)}</span>;
-  }
+  const figure = useScoreFigure();
+  if (weight === null) return null;
+  const told = t('score.ofWeight', { points: points === null ? '–' : figure(points), weight: figure(weight) });
+  if (points === null || open > 0)
+    return (
+      <>
+        <span className={styles.points}>{told}</span>
+        <span className={styles.awaits}>{t('score.open', { count: open })}</span>
+      </>
+    );
   return (
     <>
-      <span className={styles.points}>{t('score.ofWeight', { points: figure(points), weight: figure(weight) })}</span>
+      <span className={styles.points}>{told}</span>
       <span className={styles.rate}>{shareText(points, weight)}</span>
       <span className={styles.bar} aria-hidden>
         <span style={{ display: 'block', width: `${sharePercent(points, weight)}%` }} className={styles.filled} />

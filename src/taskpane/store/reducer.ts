@@ -1,5 +1,5 @@
 /** How the state answers to what happened. Pure; the session does everything that takes time. */
-import type { Book, PaneAction, PaneState } from './state';
+import { type Book, EMPTY_SCENARIO, type PaneAction, type PaneState } from './state';
 
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -49,6 +49,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, sought: action.key };
     case 'filtered':
       return { ...state, severity: action.severity, view: 'check', preview: null };
+    // What is supposed of one form says nothing of another.
+    case 'picked':
+      return { ...state, form: action.form, whatIf: { ...state.whatIf, current: EMPTY_SCENARIO } };
     case 'supposed':
       return { ...state, whatIf: { ...state.whatIf, ...action.whatIf } };
   }

@@ -12,6 +12,7 @@ import {
   type Table,
 } from '../../core/model';
 import { equals, exact, sum, toExact } from '../../core/numbers';
+import { decimalsIn, rounded, unrounded } from './decimals';
 import { ignoredBy } from './settingsDraft';
 import type { Book } from './state';
 
@@ -27,6 +28,11 @@ export function groupKey(table: string, levels: readonly string[]): string {
 /** Tables that say something about scores, in the order of the book. */
 export function scoredTables(book: Book): readonly Table[] {
   return book.analysis.tables.filter(({ kind }) => kind === 'indicators' || kind === 'summary');
+}
+
+/** Whether any table lists indicators, so that there is something to check. */
+export function hasIndicators({ analysis }: Book): boolean {
+  return analysis.tables.some(({ indicators }) => indicators.length > 0);
 }
 
 /** How many indicators the book's scored tables hold. */
@@ -67,8 +73,10 @@ export interface LevelGroup {
   readonly name: string;
   readonly lines: readonly IndicatorLine[];
   readonly weight: Exact | null;
-  /** The sum of the entered scores, computed ones standing in for those not filled in; null where one has neither. */
+  /** The sum of the entered scores, computed ones standing in for those not filled in; null where all have neither. */
   readonly points: Exact | null;
+  /** How many have neither, so that the sum is not the whole yet. */
+  readonly open: number;
 }
 
 export function levelGroups(book: Book, table: Table): readonly LevelGroup[] {
@@ -79,13 +87,18 @@ export function levelGroups(book: Book, table: Table): readonly LevelGroup[] {
     if (lines) lines.push(line);
     else groups.set(name, [line]);
   }
-  return [...groups].map(([name, lines]) => ({
-    key: groupKey(table.id, [name]),
-    name,
-    lines,
-    weight: total(lines.map(({ weight }) => weight)),
-    points: total(lines.map(({ entered, computed }) => entered ?? computed)),
-  }));
+  return [...groups].map(([name, lines]) => {
+    const scores = lines.map(({ entered, computed }) => entered ?? computed);
+    const known = scores.filter((score) => score !== null);
+    return {
+      key: groupKey(table.id, [name]),
+      name,
+      lines,
+      weight: total(lines.map(({ weight }) => weight)),
+      points: total(known),
+      open: scores.length - known.length,
+    };
+  });
 }
 
 export function linesOf(book: Book, table: Table): IndicatorLine[] {
@@ -98,7 +111,7 @@ export function linesOf(book: Book, table: Table): IndicatorLine[] {
   return table.indicators.map((indicator) => {
     const score = scores.get(indicator.row) ?? null;
     const rolledUp = table.kind === 'summary' ? (rolled.get(indicator.row) ?? null) : null;
-    const entered = indicator.score ?? scoreElsewhere(book, indicator);
+    const entered = enteredScore(book, indicator);
     const computed = score?.computed ?? rolledUp?.computed ?? null;
     return {
       key: rowKey(table.id, indicator.row),
@@ -109,7 +122,7 @@ export function linesOf(book: Book, table: Table): IndicatorLine[] {
       weight: indicator.weight ?? score?.weight?.value ?? null,
       entered,
       computed,
-      differs: entered !== null && computed !== null && !equals(exact(entered), exact(computed)),
+      differs: entered !== null && computed !== null && !agree(entered, computed, score),
     };
   });
 }
@@ -119,6 +132,28 @@ export function awaitsPerson({ score }: IndicatorLine): boolean {
   return (
     score !== null && score.computed === null && score.needs.some((need) => need === 'judgement' || need === 'mapping')
   );
+}
+
+/** An entered score agrees also where it is the computed one rounded to the decimals that it shows. */
+function agree(entered: Exact, computed: Exact, score: IndicatorScore | null): boolean {
+  if (equals(exact(entered), exact(computed))) return true;
+  const decimals = decimalsIn(entered);
+  return decimals > 0 && rounded((score && unrounded(score)) ?? computed, decimals) === entered;
+}
+
+/** As filled in, here or where another table holds the scores. */
+export function enteredScore(book: Book, indicator: Indicator): Exact | null {
+  return indicator.score ?? scoreElsewhere(book, indicator);
+}
+
+/** How many indicators wait for what a person says of them; one that several tables tell of counts once. */
+export function awaitingCount(book: Book): number {
+  const counted = new Set<string>();
+  for (const { table, indicator } of book.analysis.tables.flatMap((each) => linesOf(book, each)).filter(awaitsPerson)) {
+    if (!indicator.same.some(({ sheet, row }) => counted.has(`${sheet} ${row}`)))
+      counted.add(`${table.sheet} ${indicator.row}`);
+  }
+  return counted.size;
 }
 
 function scoreElsewhere(book: Book, indicator: Indicator): Exact | null {

@@ -57,6 +57,8 @@ export interface PreviewItem {
   readonly what: 'content' | 'mark' | 'unmark' | 'sheet';
   /** The cell; null for a sheet. */
   readonly at: CellAddress | null;
+  /** The indicator, level or total that the cell tells of; empty where it is none. */
+  readonly name: string;
   /** The table or sheet under which the line stands. */
   readonly group: string;
   /** What the cell shows now, and what it will show. */
@@ -64,6 +66,8 @@ export interface PreviewItem {
   readonly after: string;
   /** The formula that will stand in the cell, without `=`; null where none will. */
   readonly formula: string | null;
+  /** The score as computed, where what will be written is rounded; else null. */
+  readonly unrounded: string | null;
   /** Lines without which this one would say something untrue: the parts of a sum. */
   readonly restsOn: readonly string[];
   readonly edits: readonly Edit[];
@@ -120,6 +124,8 @@ export interface PaneState {
   /** The indicator that a command asks to be looked at; its row takes the focus and clears it. */
   readonly sought: string | null;
   readonly severity: Severity | 'all';
+  /** Of several forms in the book the one that a person picked, by its first table. */
+  readonly form: string | null;
   readonly whatIf: WhatIfState;
 }
 
@@ -139,6 +145,7 @@ export function initialState(language: Language, view: View): PaneState {
     opened: [],
     sought: null,
     severity: 'all',
+    form: null,
     whatIf: { kept: [], current: EMPTY_SCENARIO, isComparing: false, goal: '' },
   };
 }
@@ -162,4 +169,5 @@ export type PaneAction =
   | { readonly type: 'opened'; readonly keys: readonly string[]; readonly isOpen: boolean }
   | { readonly type: 'sought'; readonly key: string | null }
   | { readonly type: 'filtered'; readonly severity: Severity | 'all' }
+  | { readonly type: 'picked'; readonly form: string }
   | { readonly type: 'supposed'; readonly whatIf: Partial<WhatIfState> };

@@ -2,7 +2,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { type Scenario, whatIf } from '../../core/whatif';
-import { figure, signedFigure } from '../parts/figures';
+import { signedFigure } from '../parts/figures';
+import { useScoreFigure } from '../parts/useScoreFigure';
 import { usePane, useWords } from '../store/context';
 import type { Book } from '../store/state';
 import { useWhatIfStyles } from './WhatIfView.styles';
@@ -10,6 +11,7 @@ import { useWhatIfStyles } from './WhatIfView.styles';
 export function Comparison({ book }: { book: Book }) {
   const styles = useWhatIfStyles();
   const { t } = useWords();
+  const figure = useScoreFigure();
   const { kept, current } = usePane((state) => state.whatIf);
   const isCurrentKept = kept.some(({ name }) => name === current.name);
   const rows = useMemo(() => {
@@ -43,7 +45,7 @@ export function Comparison({ book }: { book: Book }) {
                 {name === null ? t('whatif.base') : name || t('whatif.unnamed')}
               </th>
               <td className={number}>{figure(outcome.total.now)}</td>
-              <td className={number}>{signedFigure(outcome.total.delta) ?? '–'}</td>
+              <td className={number}>{signedFigure(outcome.total.delta, figure) ?? '–'}</td>
               <td className={number}>{outcome.grade.now ?? '–'}</td>
             </tr>
           ))}

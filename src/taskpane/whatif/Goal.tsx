@@ -2,10 +2,10 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Exact, GradeScale } from '../../core/model';
-import { compare, exact } from '../../core/numbers';
+import { compare, exact, subtract, toExact } from '../../core/numbers';
 import { type Outcome, type Override, stillToBeHad, type Way, waysToReach } from '../../core/whatif';
 import { typedNumber } from '../parts/exactInput';
-import { figure } from '../parts/figures';
+import { useScoreFigure } from '../parts/useScoreFigure';
 import { Gradual } from '../parts/Gradual';
 import { ValueField } from '../parts/ValueField';
 import { useDispatch, usePane, useWords } from '../store/context';
@@ -48,20 +48,26 @@ export function Goal({ book, outcome, overrides, onAdopt }: GoalProps) {
 function Ways({ book, outcome, overrides, goal, onAdopt }: GoalProps & { goal: Exact }) {
   const styles = useWhatIfStyles();
   const { t } = useWords();
+  const figure = useScoreFigure();
   const isMet = compare(exact(outcome.total.now), exact(goal)) >= 0;
   const ways = useMemo(() => waysToReach(book, overrides, goal), [book, overrides, goal]);
-  if (isMet) return <p className={styles.block}>{t('whatif.goalMet')}</p>;
+  const gap = {
+    now: figure(outcome.total.now),
+    goal: figure(goal),
+    points: figure(toExact(subtract(exact(goal), exact(outcome.total.now)))),
+  };
+  if (isMet) return <p className={styles.block}>{t('whatif.goalMet', gap)}</p>;
   if (ways.length === 0) {
-    return <p className={styles.block}>{t('whatif.goalNone', { points: figure(stillToBeHad(outcome)) })}</p>;
+    return <p className={styles.block}>{t('whatif.goalNone', { ...gap, most: figure(stillToBeHad(outcome)) })}</p>;
   }
   return (
     <>
-      <p className={styles.block}>{t('whatif.goalWays')}</p>
+      <p className={styles.block}>{t('whatif.goalWays', gap)}</p>
       <ul className={styles.list}>
         <Gradual items={ways}>
           {(way) => (
             <li key={way.row.name} className={styles.row}>
-              <WayLine way={way} onAdopt={onAdopt} />
+              <WayLine way={way} from={outcome.total.now} onAdopt={onAdopt} />
             </li>
           )}
         </Gradual>
@@ -70,17 +76,30 @@ function Ways({ book, outcome, overrides, goal, onAdopt }: GoalProps & { goal: E
   );
 }
 
-function WayLine({ way, onAdopt }: { way: Way; onAdopt: GoalProps['onAdopt'] }) {
+/** One indicator, its actual from what to what, and what that makes of its score and of the total. */
+function WayLine({ way, from, onAdopt }: { way: Way; from: Exact; onAdopt: GoalProps['onAdopt'] }) {
   const styles = useWhatIfStyles();
   const { t } = useWords();
-  const { table, indicator } = way.row.row;
+  const figure = useScoreFigure();
+  const { row, now } = way.row;
+  const { table, indicator } = row;
   const told = t(way.side === 'atLeast' ? 'whatif.reachHigher' : 'whatif.reachLower', {
     name: indicator.levels.at(-1) ?? '',
+    from: indicator.actual ?? '–',
     value: way.text,
+  });
+  const result = t('whatif.reachResult', {
+    from: now === null ? '–' : figure(now),
+    to: figure(way.points),
+    totalFrom: figure(from),
+    totalTo: figure(way.total),
   });
   return (
     <>
-      <span className={styles.name}>{told}</span>
+      <span className={styles.name}>
+        {told}
+        <span className={styles.result}>{result}</span>
+      </span>
       <Button
         size="small"
         aria-label={`${t('whatif.adopt')} ${told}`}

@@ -1,6 +1,7 @@
 /** The indicators that lost most points, each with a bar against the one that lost most. */
 import type { losses as lossesOf } from '../../core/whatif';
-import { figure, sharePercent } from '../parts/figures';
+import { sharePercent } from '../parts/figures';
+import { useScoreFigure } from '../parts/useScoreFigure';
 import { useWords } from '../store/context';
 import { useWhatIfStyles } from './WhatIfView.styles';
 
@@ -10,6 +11,7 @@ const MOST_SHOWN = 5;
 export function Losses({ losses }: { losses: ReturnType<typeof lossesOf> }) {
   const styles = useWhatIfStyles();
   const { t } = useWords();
+  const figure = useScoreFigure();
   const worst = losses[0]?.lost;
   return (
     <section aria-label={t('whatif.losses')}>

@@ -35,6 +35,7 @@ export const useWhatIfStyles = makeStyles({
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', textAlign: 'start' },
+  result: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   touched: { fontWeight: tokens.fontWeightSemibold },
   points: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
   delta: { flexShrink: 0, minWidth: '48px', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },

@@ -4,10 +4,12 @@ import { useMemo } from 'react';
 import { equals, exact } from '../../core/numbers';
 import { losses, type Outcome, type Override, whatIf, withOverride, withoutOverride } from '../../core/whatif';
 import { Disclosure } from '../parts/Disclosure';
-import { figure, signedFigure, totalFigure } from '../parts/figures';
+import { signedFigure, totalFigure } from '../parts/figures';
 import { Gradual } from '../parts/Gradual';
+import { useScoreFigure } from '../parts/useScoreFigure';
 import { useDispatch, usePane, useWords } from '../store/context';
-import { unfilledCount } from '../store/selectors';
+import { bookOfForm } from '../store/forms';
+import { enteredScore } from '../store/selectors';
 import type { Book } from '../store/state';
 import { Comparison } from './Comparison';
 import { Goal } from './Goal';
@@ -19,7 +21,8 @@ import { useWhatIfStyles } from './WhatIfView.styles';
 
 export function WhatIfView() {
   const book = usePane((state) => state.book);
-  return book && <Scenario book={book} />;
+  const picked = usePane((state) => state.form);
+  return book && <Scenario book={bookOfForm(book, picked)} />;
 }
 
 function Scenario({ book }: { book: Book }) {
@@ -71,10 +74,10 @@ function Scenario({ book }: { book: Book }) {
 function Summary({ book, outcome }: { book: Book; outcome: Outcome }) {
   const styles = useWhatIfStyles();
   const { t } = useWords();
-  const { total, grade, next, unscored } = outcome;
-  const delta = signedFigure(total.delta);
+  const figure = useScoreFigure();
+  const { total, grade, next } = outcome;
+  const delta = signedFigure(total.delta, figure);
   const { score: stated, scoreAt } = book.analysis.result;
-  const unfilled = unfilledCount(book);
   return (
     <div className={styles.block} role="status">
       <p className={styles.total}>
@@ -88,23 +91,45 @@ function Summary({ book, outcome }: { book: Book; outcome: Outcome }) {
         )}
       </p>
       <p className={styles.quiet}>
-        {next ? t('whatif.toNext', { grade: next.band.name, points: figure(next.missing) }) : t('whatif.topGrade')}
+        {next
+          ? t('whatif.toNext', {
+              grade: next.band.name,
+              from: figure(next.band.min),
+              now: figure(total.now),
+              points: figure(next.missing),
+            })
+          : t('whatif.topGrade')}
       </p>
-      {unfilled > 0 && <p className={styles.quiet}>{t('whatif.computedIn', { count: unfilled })}</p>}
+      <Counted book={book} outcome={outcome} />
       {stated !== null && scoreAt !== null && !equals(exact(stated), exact(total.base)) && (
         <p className={styles.quiet}>
           {t('whatif.baseDiffers', { stated: totalFigure(stated), sum: totalFigure(total.base) })}
         </p>
       )}
+    </div>
+  );
+}
+
+/** Of how many rows the total is made, where a row is not in it as it was filled in. */
+function Counted({ book, outcome: { rows, unscored } }: { book: Book; outcome: Outcome }) {
+  const styles = useWhatIfStyles();
+  const { t } = useWords();
+  const computed = rows.filter(({ row, now }) => now !== null && enteredScore(book, row.indicator) === null).length;
+  if (computed + unscored.length === 0) return null;
+  const entered = rows.length - computed - unscored.length;
+  return (
+    <>
+      <p className={styles.quiet}>
+        {t('whatif.counted', { count: rows.length, entered, computed, open: unscored.length })}
+      </p>
       {unscored.length > 0 && (
         <p className={styles.quiet}>
-          {t('whatif.unscored', {
-            count: unscored.length,
+          {t(unscored.length > MOST_NAMED ? 'whatif.unscoredAmong' : 'whatif.unscored', {
             names: unscored.slice(0, MOST_NAMED).map(({ row }) => row.indicator.levels.at(-1) ?? ''),
           })}
         </p>
       )}
-    </div>
+    </>
   );
 }
 
@@ -113,6 +138,7 @@ const MOST_NAMED = 3;
 
 function RowLine({ row }: { row: Outcome['rows'][number] }) {
   const styles = useWhatIfStyles();
+  const figure = useScoreFigure();
   const { base, now, weight, touched } = row;
   return (
     <>

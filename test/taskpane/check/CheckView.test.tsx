@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
-import { form } from '../books';
+import { form, plainList } from '../books';
 import { button, openPane, prepareDom } from '../dom';
 
 beforeEach(() => prepareDom());
@@ -12,6 +12,19 @@ test('findings are grouped, filtered and lead to their cell', async () => {
   expect(host.selected.at(-1)).toEqual({ sheet: '评分表', area: { top: 5, left: 9, bottom: 5, right: 9 } });
   await user.click(await button(/^提示/));
   expect(screen.queryByRole('heading', { name: /比率不符/ })).toBeNull();
+});
+
+test('how many indicators wait for a person, and the way to them', async () => {
+  const { user, state } = await openPane(form(), { view: 'check' });
+  expect(screen.getByText(/^2 项指标等人判断/)).toBeTruthy();
+  await user.click(await button('去判断'));
+  expect(state().view).toBe('score');
+});
+
+test('where no table lists indicators, it says so', async () => {
+  await openPane(plainList(), { view: 'check' });
+  expect(screen.getByText(/^没有找到指标表，指标没有核对/)).toBeTruthy();
+  expect(screen.queryByText(/没有发现问题|未见错误/)).toBeNull();
 });
 
 test('a finding is set aside with a reason only, and can be brought back', async () => {

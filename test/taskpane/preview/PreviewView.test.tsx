@@ -8,7 +8,7 @@ beforeEach(() => prepareDom());
 test('is old and new by cell; written, it says so and offers the way back', async () => {
   const { user, host } = await openPane(form());
   await user.click(await button('预览写入'));
-  expect(await screen.findByRole('checkbox', { name: '评分表!H7：空 改为 19' })).toBeTruthy();
+  expect(await screen.findByRole('checkbox', { name: '受益小区数 评分表!H7：空 改为 19' })).toBeTruthy();
   await user.click(await button('写入 2 处'));
   expect(await screen.findByText('已写入 2 处，已核对')).toBeTruthy();
   expect(host.text(at(AT.blank, SCORE_COLUMN))).toBe('19');

@@ -2,14 +2,14 @@ import { DEFAULT_SETTINGS, SETTINGS_SHEET } from '../../../src/core/model';
 import { conflictsWith, editsOf, standing, writable } from '../../../src/taskpane/preview/lines';
 import { markPlan, scorePlan, settingsPlan } from '../../../src/taskpane/preview/plan';
 import type { Book, Preview } from '../../../src/taskpane/store/state';
-import { at, AT, form, SCORE_COLUMN, SHEET } from '../books';
+import { at, AT, form, SCORE_COLUMN, SHEET, thirds } from '../books';
 import { startSession } from '../session';
 
 const BLANK = `cell ${SHEET}!H${AT.blank}`;
 const TOTAL = `cell ${SHEET}!H${AT.total}`;
 
-async function bookRead(): Promise<Book> {
-  const { session, state } = startSession(form());
+async function bookRead(snapshot = form()): Promise<Book> {
+  const { session, state } = startSession(snapshot);
   await session.refresh();
   return state().book!;
 }
@@ -28,6 +28,27 @@ test.each([
     { id: TOTAL, what: 'content', before: '', after: '93', restsOn: [BLANK] },
   ]);
   expect(plan.items.every(({ formula }) => (formula === null) === valuesOnly)).toBe(true);
+});
+
+test('a score is proposed with the decimals of the form, rounded from its exact value, which stays to be seen', async () => {
+  const plan = scorePlan(await bookRead(thirds()), { mode: 'fill', valuesOnly: false }, 'zh-CN');
+  expect(plan.items).toMatchObject([{ name: '灯具更换数量', before: '', after: '36.67', unrounded: '36.6667' }]);
+  expect(plan.items[0]!.formula).toMatch(/,2\)\)$/);
+});
+
+test('the setting for decimals comes first', async () => {
+  const book = await bookRead(thirds());
+  const settings = { ...book.settings, scoreDecimals: 1 };
+  const { items } = scorePlan({ ...book, settings }, { mode: 'fill', valuesOnly: true }, 'zh-CN');
+  expect(items).toMatchObject([{ after: '36.7' }, { what: 'sheet' }]);
+});
+
+test('every line tells what its cell is about', async () => {
+  const book = await bookRead();
+  const names = (mode: 'fill' | 'beside') =>
+    scorePlan(book, { mode, valuesOnly: false }, 'zh-CN').items.map(({ name }) => name);
+  expect(names('fill')).toEqual(['受益小区数', '合计']);
+  expect(names('beside')).toEqual(expect.arrayContaining(['灯具更换数量', '受益小区数', '居民满意度']));
 });
 
 test('a sum is held back while one of its parts is taken out', async () => {

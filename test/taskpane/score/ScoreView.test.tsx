@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { COMMANDS } from '../../../src/taskpane/commands';
-import { at, form, longForm } from '../books';
+import { at, form, lateness, longForm, thirds, twoForms } from '../books';
 import { button, openPane, prepareDom } from '../dom';
 
 beforeEach(() => prepareDom());
@@ -19,6 +19,38 @@ test('an indicator opened shows its rule as read, the arithmetic, and whether bo
   expect(await screen.findByText(/450盏/)).toBeTruthy();
   expect(screen.getByText('一致')).toBeTruthy();
   expect(document.querySelectorAll('mark').length).toBeGreaterThan(0);
+});
+
+test('a level with parts still open tells what is scored of it', async () => {
+  await openPane(thirds());
+  const level = await button('产出，得 36.67 分，分值 100, 1 项待定');
+  expect(level.textContent).toBe('产出36.67 / 1001 项待定');
+});
+
+test('a score is shown as forms are filled in, the exact one beside it', async () => {
+  const { user } = await openPane(thirds());
+  await user.click(await button(/^产出，/));
+  await user.click(await button('灯具更换数量，填报 未填，复算 36.67，分值 40'));
+  expect(await screen.findByText('复算 36.67 分')).toBeTruthy();
+  expect(screen.getByText('未舍入 36.6667')).toBeTruthy();
+});
+
+test('two forms on one sheet: each with its total, and the header tells of the one picked', async () => {
+  const { user } = await openPane(twoForms());
+  const banner = within(screen.getByRole('banner'));
+  expect((await banner.findByRole('button', { name: /^95\.00/ })).textContent).toBe('95.00/ 100优');
+  expect(screen.getByText('72.00 / 100，中')).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText('看哪张表'), '图书馆开放项目自评表：72.00 / 100，中');
+  expect(banner.getByRole('button', { name: /^72\.00/ }).textContent).toBe('72.00/ 100中');
+});
+
+test('a count is asked for in the words of the rule', async () => {
+  const { user } = await openPane(lateness());
+  await user.click(await button(/^产出，/));
+  await user.click(await button(/^完工时间，/));
+  expect(await screen.findByText('标准原文：“按期完工得满分，每逾期1天扣2分”')).toBeTruthy();
+  await user.type(screen.getByRole('textbox', { name: /逾期.*多少天/ }), '3{Enter}');
+  expect(await screen.findByText('复算 14 分')).toBeTruthy();
 });
 
 test('ticking a checkpoint decides, and those left are not met; the decision can be taken back', async () => {

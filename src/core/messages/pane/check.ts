@@ -11,6 +11,16 @@ export const checkViewMessages = {
   'pane.severity.warning': { 'zh-CN': '提醒', 'en-US': 'Warning' },
   'pane.severity.info': { 'zh-CN': '提示', 'en-US': 'Hint' },
   'pane.check.none': { 'zh-CN': '没有发现问题。', 'en-US': 'Nothing was found.' },
+  'pane.check.noTable': {
+    'zh-CN': '没有找到指标表，指标没有核对。如果工作簿里有，请在“设置”里写出它的区域。',
+    'en-US':
+      'No indicator table was found, so no indicator was checked. If there is one, give its range under Settings.',
+  },
+  'pane.check.awaiting': {
+    'zh-CN': '{count} 项指标等人判断，尚不能核对得分。',
+    'en-US': 'Indicators that a person has to judge first: {count}.',
+  },
+  'pane.check.answer': { 'zh-CN': '去判断', 'en-US': 'Judge them' },
   'pane.check.noneOfKind': { 'zh-CN': '没有这一类问题。', 'en-US': 'Nothing of this kind was found.' },
   'pane.check.noneButOpen': {
     'zh-CN': '没有发现问题；另有 {count} 项无法判断。',

@@ -7,6 +7,8 @@ export const scoreMessages = {
   'pane.score.selectTable': { 'zh-CN': '在表中选中 {range}', 'en-US': 'Select {range} in the sheet' },
   'pane.score.showColumns': { 'zh-CN': '各列读作什么', 'en-US': 'How columns are read' },
   'pane.score.ofWeight': { 'zh-CN': '{points} / {weight}', 'en-US': '{points} / {weight}' },
+  'pane.score.open': { 'zh-CN': '{count} 项待定', 'en-US': 'open: {count}' },
+  'pane.score.unrounded': { 'zh-CN': '未舍入 {score}', 'en-US': 'unrounded {score}' },
   'pane.score.groupLabel': {
     'zh-CN': '{name}，得 {points} 分，分值 {weight}',
     'en-US': '{name}, {points} of {weight} points',
@@ -54,6 +56,7 @@ export const scoreMessages = {
   'pane.decide.veto': { 'zh-CN': '出现：{condition}（本项不得分）', 'en-US': 'Present: {condition} (no points)' },
   'pane.decide.occurrences': { 'zh-CN': '{name}次数', 'en-US': 'How often: {name}' },
   'pane.decide.occurrencesPlain': { 'zh-CN': '发生次数', 'en-US': 'How often it occurred' },
+  'pane.decide.ruleSays': { 'zh-CN': '标准原文：“{words}”', 'en-US': 'The rule says: “{words}”' },
   'pane.decide.measure': {
     'zh-CN': '标准只写了怎样算，没有写怎样给分。按惯例：得分 = 完成值 ÷ 指标值 × 分值，不超过分值。',
     'en-US':

@@ -19,15 +19,18 @@ export const whatIfMessages = {
     'zh-CN': '表内总分 {stated} 与各项得分之和 {sum} 不符；测算从各项之和算起。',
     'en-US': 'The stated total {stated} is not the sum of the rows, {sum}; what-if starts from the sum.',
   },
-  'pane.whatif.computedIn': {
-    'zh-CN': '{count} 项未填得分，按复算得分计入。',
-    'en-US': 'Not filled in and counted as computed: {count}.',
+  'pane.whatif.counted': {
+    'zh-CN':
+      '{count} 项中：{entered} 项按填报得分计入，{computed} 项未填、按复算得分计入，{open} 项还没有得分、未计入。',
+    'en-US':
+      'Of {count}: counted as entered {entered}, not filled in and counted as computed {computed}, without a score and not counted {open}.',
   },
-  'pane.whatif.unscored': {
-    'zh-CN': '{count} 项没有得分，未计入：{names}',
-    'en-US': 'Without a score and not counted: {count} ({names})',
+  'pane.whatif.unscored': { 'zh-CN': '未计入：{names}', 'en-US': 'Not counted: {names}' },
+  'pane.whatif.unscoredAmong': { 'zh-CN': '未计入：{names}等', 'en-US': 'Not counted, among others: {names}' },
+  'pane.whatif.toNext': {
+    'zh-CN': '现为 {now} 分；“{grade}”从 {from} 分起，还差 {points} 分',
+    'en-US': 'Now {now}; “{grade}” begins at {from}, {points} more',
   },
-  'pane.whatif.toNext': { 'zh-CN': '距“{grade}”下限还差 {points} 分', 'en-US': 'Points up to “{grade}”: {points}' },
   'pane.whatif.topGrade': { 'zh-CN': '已在最高一档', 'en-US': 'In the best grade' },
   'pane.whatif.indicators': { 'zh-CN': '指标', 'en-US': 'Indicators' },
   'pane.whatif.noneChanged': {
@@ -52,14 +55,32 @@ export const whatIfMessages = {
   'pane.whatif.goal': { 'zh-CN': '要达到的总分', 'en-US': 'Total to reach' },
   'pane.whatif.goalHint': { 'zh-CN': '填分数，或填等级名称', 'en-US': 'A number or the name of a grade' },
   'pane.whatif.badGoal': { 'zh-CN': '请填一个分数或等级名称', 'en-US': 'Enter a number or the name of a grade' },
-  'pane.whatif.goalMet': { 'zh-CN': '已达到。', 'en-US': 'Already reached.' },
-  'pane.whatif.goalWays': { 'zh-CN': '只改一项就能达到的：', 'en-US': 'One change that is enough:' },
-  'pane.whatif.goalNone': {
-    'zh-CN': '只改一项完成值达不到；最多还能得 {points} 分。',
-    'en-US': 'No single actual is enough; at most {points} points are still to be had.',
+  'pane.whatif.goalMet': {
+    'zh-CN': '总分 {now}，已达到 {goal} 分。',
+    'en-US': 'The total {now} has already reached {goal}.',
   },
-  'pane.whatif.reachHigher': { 'zh-CN': '{name}达到 {value}', 'en-US': '{name} at {value} or more' },
-  'pane.whatif.reachLower': { 'zh-CN': '{name}不超过 {value}', 'en-US': '{name} at {value} or less' },
+  'pane.whatif.goalWays': {
+    'zh-CN': '总分从 {now} 到 {goal}，差 {points} 分。下面任何一项，只改它的完成值就能达到：',
+    'en-US':
+      'From a total of {now} to {goal} it takes {points} points. Any one of these changes of an actual is enough:',
+  },
+  'pane.whatif.goalNone': {
+    'zh-CN': '总分从 {now} 到 {goal}，差 {points} 分；只改一项完成值达不到。各项合起来最多还能得 {most} 分。',
+    'en-US':
+      'From a total of {now} to {goal} it takes {points} points; no single actual is enough. All indicators together still have {most} points to give.',
+  },
+  'pane.whatif.reachHigher': {
+    'zh-CN': '“{name}”的完成值从 {from} 提高到 {value} 或更高',
+    'en-US': 'Actual of “{name}” from {from} to {value} or more',
+  },
+  'pane.whatif.reachLower': {
+    'zh-CN': '“{name}”的完成值从 {from} 降到 {value} 或更低',
+    'en-US': 'Actual of “{name}” from {from} to {value} or less',
+  },
+  'pane.whatif.reachResult': {
+    'zh-CN': '得分 {from} → {to}，总分 {totalFrom} → {totalTo}',
+    'en-US': 'score {from} → {to}, total {totalFrom} → {totalTo}',
+  },
   'pane.whatif.adopt': { 'zh-CN': '采用', 'en-US': 'Use' },
   'pane.whatif.sheetTitle': { 'zh-CN': '测算：{scenario}', 'en-US': 'What if: {scenario}' },
   'pane.whatif.sheetNote': {
