@@ -23,8 +23,11 @@ export function readLine(text: string, weight: Exact | null): LineReading {
   const gives = rule.kind !== 'none' && rule.kind !== 'measure';
   if (gives && rule.residue.length === 0) return { ok: true, rule, line: restate(rule, 'zh-CN') };
   const end = canonicalUpTo(typed);
+  const before = typed.slice(0, end).trimEnd().slice(-MOST_SHOWN);
+  if (end === typed.length && rule.residue.length > 0) {
+    return { ok: false, problem: { id: 'pane.rule.unfinished', data: { before } } };
+  }
   if (end >= LEAST_BEGUN && end < typed.length) {
-    const before = typed.slice(0, end).trimEnd().slice(-MOST_SHOWN);
     const data = { before, rest: typed.slice(end).trimStart().slice(0, MOST_SHOWN) };
     return { ok: false, problem: { id: 'pane.rule.breaks', data } };
   }

@@ -24,6 +24,12 @@ test.each([
     'pane.rule.breaks',
     { rest: expect.stringContaining('指标') },
   ],
+  [
+    'a line that is not complete',
+    '分档：（实际值，%），[90, +∞) → 满分；[80, 90) → 分值的 80',
+    'pane.rule.unfinished',
+    { before: expect.stringMatching(/分值的 80$/) },
+  ],
   ['a measure without points', '到岗率=到岗人数/应到人数×100%', 'pane.rule.noPoints', {}],
 ])('%s is told as such', (_, text, id, data) => {
   expect(readLine(text, '10')).toMatchObject({ ok: false, problem: { id, data } });

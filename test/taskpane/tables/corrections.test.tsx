@@ -64,11 +64,11 @@ describe('a table read without confidence', () => {
 
 test('what weights mean is put right by a chip, and left to be found again', async () => {
   const { user, state } = await openPane(form());
-  await user.click(await button('分值是占满分的分数'));
-  await user.click(await screen.findByRole('menuitemradio', { name: '分值是各部分内的相对权重' }));
+  await user.click(await button('绝对分值'));
+  await user.click(await screen.findByRole('menuitemradio', { name: '相对权重' }));
   expect(state().book?.settings.weightings).toMatchObject([{ sheet: '评分表', weighting: 'relative' }]);
   expect(state().book?.analysis.tables[0]?.weighting).toBe('relative');
-  await user.click(await button('分值是各部分内的相对权重'));
+  await user.click(await button('相对权重'));
   await user.click(await screen.findByRole('menuitemradio', { name: '按加总判断' }));
   expect(state().book?.settings.weightings).toBeUndefined();
 });
@@ -145,7 +145,7 @@ test('corrected rules, common rules and weightings are listed in the settings an
   expect(within(section).getByText('按期完工率：由人评定')).toBeTruthy();
   await user.click(await button('恢复“按期完工率”原来的读法'));
   await user.click(await button('删除常用标准“本局惯例”'));
-  await user.click(await button(/^删除更正：评分表 的表“一级指标、得分”：分值是占满分的分数/));
+  await user.click(await button(/^删除更正：评分表 的表“一级指标、得分”：绝对分值/));
   const { ruleReadings, rulePresets, weightings } = state().book!.settings;
   expect([ruleReadings, rulePresets, weightings]).toEqual([undefined, undefined, undefined]);
 });

@@ -26,6 +26,10 @@ export const rulePaneMessages = {
     'zh-CN': '读到“{before}”为止，后面的“{rest}”没有读懂',
     'en-US': 'Understood up to “{before}”, but not “{rest}” after it',
   },
+  'pane.rule.unfinished': {
+    'zh-CN': '到“{before}”为止还不完整',
+    'en-US': 'Not complete at “{before}”',
+  },
   'pane.rule.noPoints': {
     'zh-CN': '读不出怎样给分',
     'en-US': 'It does not say how points are given',

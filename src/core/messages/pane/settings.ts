@@ -110,16 +110,14 @@ export const settingsViewMessages = {
   'pane.table.kind.list': { 'zh-CN': '其他表', 'en-US': 'another table' },
   'pane.table.kind.none': { 'zh-CN': '不是表', 'en-US': 'no table' },
   'pane.table.weighting': {
-    'zh-CN': '分值怎样理解；点开可以改',
-    'en-US': 'What the weights mean; choose it to change that',
+    'zh-CN': '分值怎样理解：绝对分值相加为满分，相对权重在各部分内相加为 100；点开可以改',
+    'en-US':
+      'What weights mean: absolute ones add up to full marks, relative ones to 100 in each block; choose it to change that',
   },
   'pane.table.weighting.found': { 'zh-CN': '按加总判断', 'en-US': 'As they add up' },
-  'pane.table.weighting.points': { 'zh-CN': '分值是占满分的分数', 'en-US': 'weights are points of the whole' },
-  'pane.table.weighting.relative': {
-    'zh-CN': '分值是各部分内的相对权重',
-    'en-US': 'weights are relative within each block',
-  },
-  'pane.table.weighting.labels': { 'zh-CN': '分值写在指标名称里', 'en-US': 'weights are told in the labels' },
+  'pane.table.weighting.points': { 'zh-CN': '绝对分值', 'en-US': 'absolute weights' },
+  'pane.table.weighting.relative': { 'zh-CN': '相对权重', 'en-US': 'relative weights' },
+  'pane.table.weighting.labels': { 'zh-CN': '分值在名称里', 'en-US': 'weights in the labels' },
   'pane.table.weighting.none': { 'zh-CN': '没有分值', 'en-US': 'no weights' },
   'pane.table.range': { 'zh-CN': '更正表的范围', 'en-US': 'Correct the range of the table' },
   'pane.table.range.top': { 'zh-CN': '表头从选中的行开始', 'en-US': 'The header begins in the selected row' },
