@@ -18,7 +18,7 @@ const FACTORS: Readonly<Record<Assumption['code'], number>> = {
   split: 0.8,
   polarity: 0.93,
   subject: 0.78,
-  base: 0.95,
+  base: 0.8,
   target: 0.95,
   repair: 0.8,
   combined: 0.75,

@@ -53,7 +53,9 @@ const MOST_GROUPS = 300;
 function isCombined(clauses: readonly Clause[]): boolean {
   const losses = clauses.filter((clause) => clause.kind === 'deduction' && clause.subject.of !== 'occurrence');
   const sides = new Set(losses.map((clause) => (clause.kind === 'deduction' ? clause.direction : '')));
-  return clauses.filter(({ kind }) => AWARDING.has(kind)).length > 1 || losses.length > sides.size;
+  const hasBands = clauses.some(({ kind }) => kind === 'bands' || kind === 'passFail');
+  const awards = clauses.filter(({ kind }) => AWARDING.has(kind)).length;
+  return awards > 1 || losses.length > sides.size || (hasBands && losses.length > 0);
 }
 
 /** Clauses that give points rather than take or add some. */
@@ -76,7 +78,8 @@ function passOverTitle(reading: Reading): void {
 }
 
 /** `共4分`; `目标值：0起`, which the target's own cell tells. */
-const SUM = /^(?:共计|共|合计|总计)\d+(?:\.\d+)?分$|^(?:年度|绩效)?(?:目标值|指标值|计划值)(?:为|是|:)[^,;。]{1,12}$/;
+const SUM =
+  /^(?:共计|共|合计|总计)\d+(?:\.\d+)?分$|^(?:年度|绩效)?(?:目标值|指标值|计划值)(?:为|是|:)[^,;。]{1,12}$|^(?:采用|实行|按照?)?(?:百|十|五|\d{1,3})分制(?:计分|评分|打分)?$/;
 
 const TITLE =
   /^(?:(?:该|本|此)(?:项指标|项|指标|条)?|指标)?(?:共计|共|总计|满分|总分|分值|权重|标准分)?(?:为|是|计|:)?\d+(?:\.\d+)?分:?$/;

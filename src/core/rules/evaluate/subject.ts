@@ -12,6 +12,8 @@ export function mappingOf(subject: Subject, frame: Frame): Mapping | UnknownPart
   if (!isNumeric(actual)) return actualMissing(frame);
   switch (subject.of) {
     case 'actual':
+      if (isPlainBesideTarget(subject, frame)) return achievementMapping(frame, actual);
+      return actualMapping(subject.unit, frame, actual);
     case 'occurrence':
       return actualMapping(subject.unit, frame, actual);
     case 'achievement':
@@ -22,6 +24,14 @@ export function mappingOf(subject: Subject, frame: Frame): Mapping | UnknownPart
       return deviationMapping(frame, actual, 'either');
   }
 }
+
+/** Bands in percent of something that is no rate (`收入实现100%`), beside target and actual without units. */
+function isPlainBesideTarget({ unit, name }: Subject, { target, actual }: Frame): boolean {
+  if (!isPercent(unit) || name === null || RATE_NAME.test(name)) return false;
+  return isNumeric(target) && target.unit === null && actual?.unit === null;
+}
+
+const RATE_NAME = /[率度比重幅]$|占比|增长|增速|满意|下降|比例|百分|rate|ratio|share|%/i;
 
 export function actualMissing(frame: Frame): UnknownPart {
   return unknown(['actual'], frame.actual === null ? 'actual-missing' : 'actual-not-a-number');

@@ -17,6 +17,9 @@ export function itemAt(text: string, at: number, previous: Token | null, lastIte
     const continues = number === lastItem + 1 && (typed[1] !== undefined || isListMark(previous));
     return startsHere || continues ? item(text, at, at + typed[0].length, number) : null;
   }
+  const glued = startsHere ? /^(\d{1,2})\.(?=\d{2,3}(?:\.\d+)?%)/.exec(text.slice(at, at + 12)) : null;
+  if (glued && lastItem > 0 && Number(glued[1]) === lastItem + 1)
+    return item(text, at, at + glued[0].length, lastItem + 1);
   const letter = /^([A-H])[.、:)]/.exec(text.slice(at, at + 2));
   if (letter) {
     const number = letter[1]!.charCodeAt(0) - 64;

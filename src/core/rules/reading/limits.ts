@@ -18,7 +18,7 @@ export function parseLimit(tokens: Tokens, at: number): Parsed<Limit> | null {
   if (isWord(token, 'floorReached')) return { value: { of: 'floor', points: null }, next: at + 1 };
   if (isWord(token, 'capReached', 'noGain')) return { value: { of: 'cap', points: null }, next: at + 1 };
   if (isWord(token, 'atMostPoints')) {
-    const start = isWord(tokens[at + 1], 'gives') ? at + 2 : at + 1;
+    const start = isWord(tokens[at + 1], 'gives') || isMark(tokens[at + 1], '.') ? at + 2 : at + 1;
     const points = parsePoints(tokens, start);
     const isLoss = /扣/.test(token!.text);
     if (points) return { value: { of: isLoss ? 'loss' : 'cap', points: points.value }, next: points.next };
@@ -56,7 +56,7 @@ export function parseCounts(tokens: Tokens, at: number): Parsed<string> | null {
 const REACH = 44;
 
 const PROPORTION =
-  /^(?:则?按照|则?按|依照|依据|根据|以|其)?(.{0,26}?)(比例|百分比|比率|比重|占比|程度比|率|(?<=完成)(?:进度|程度|数量|数|量))(?:直接|据实|相应|分别|进行|来|折算|核算|同等|予以|,)*(得分|计分|给分|赋分|计算得分|计算分值|计算扣分|计算|折算|折合|核算|评分|记分|扣分|扣减|扣除|打分|得|计|扣|给|计入)?/;
+  /^(?:则?按照|则?按|依照|依据|根据|以|其)?(.{0,26}?)(比例|百分比|比率|比重|占比|程度比|率|(?<=完成)(?:进度|程度|数量|数|量))(?:直接|据实|相应|分别|进行|来|折算|核算|同等|予以|,)*(得分|计分|给分|赋分|计算得分|计算分值|计算扣分|计算|折算|折合|核算|评分|记分|扣分|扣减|扣除|打分|得|计|扣|给|计入)?(?:(?:相应|对应)的?(?:分值|分数|得分|分))?/;
 
 export function parseProportion(tokens: Tokens, at: number, text: string): Parsed<Proportion> | null {
   const token = tokens[at]!;

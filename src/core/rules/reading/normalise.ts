@@ -67,7 +67,11 @@ function readOne(original: string, at: number, into: Characters, depth: number):
     }
   }
   if (character === '\\') return readCommand(original, at, into, depth);
-  if (character === '.' && /^ [A-Z]/.test(original.slice(at + 1, at + 3)) && /[a-z%)\d]/.test(original[at - 1] ?? '')) {
+  if (
+    character === '.' &&
+    /^(?: [A-Z]|$)/.test(original.slice(at + 1, at + 3)) &&
+    /[a-z%)\d]/.test(original[at - 1] ?? '')
+  ) {
     into.add('。', at);
     return at + 1;
   }

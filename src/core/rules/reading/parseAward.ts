@@ -12,7 +12,7 @@ import type { NumberToken } from './tokens';
 export function parseAward(tokens: Tokens, at: number): Parsed<Award> | null {
   const token = tokens[at];
   if (isMark(token, '(') || isMark(token, '[')) return parseBracketed(tokens, at);
-  if (isWord(token, 'full') && standsAlone(tokens, at)) {
+  if (isWord(token, 'full', 'half') && standsAlone(tokens, at)) {
     const points = parsePoints(tokens, at);
     return points && award(points.value, false, points.next);
   }
@@ -194,7 +194,7 @@ function isGrade(token: Tokens[number] | undefined): boolean {
 /** `70%以下：0`, `D档0` */
 function parseZero(tokens: Tokens, at: number): Parsed<Points> | null {
   const token = tokens[at];
-  const isNamed = isMark(tokens[at - 1], ':→') || isGrade(tokens[at - 1]);
+  const isNamed = isMark(tokens[at - 1], ':→') || isWord(tokens[at - 1], 'otherwise') || isGrade(tokens[at - 1]);
   return token?.kind === 'number' && token.text === '0' && isNamed ? { value: NO_POINTS, next: at + 1 } : null;
 }
 
@@ -211,6 +211,7 @@ function parseBare(tokens: Tokens, at: number): Parsed<Award> | null {
     after.kind === 'item' ||
     isMark(after, ',;。、\n)]') ||
     (after.kind === 'text' && isMark(tokens[at - 1], ':')) ||
+    (isText(after, /^(?:if|when|where)\b/i) && (at === 0 || isMark(tokens[at - 1], ',;。\n'))) ||
     (isMark(after, ':') && (at === 0 || isMark(tokens[at - 1], ';。\n')));
   return ends ? award(points.value, false, points.next) : null;
 }

@@ -62,6 +62,8 @@ function parseNumber(
     if (after !== null) return { value: share(value), next: after };
     if (inherited === 'weight') return { value: share(value), next };
   }
+  if (token.unit === null && inherited === 'weight')
+    return { value: share(divide(token.value, rational(100n))), next: at + 1 };
   if (token.unit === null && inherited === 'points') {
     return { value: { of: 'points', value: toExact(token.value) }, next: at + 1 };
   }

@@ -88,8 +88,10 @@ function parseRangeEnd(
   const late = owned ? null : parseOwnership(tokens, next);
   if (late) next = late.next;
   const lateValue = late && isAboutLow(tokens, late.next, low) ? null : (late?.value ?? null);
-  const lowOwned = lowIncluded ?? (late && lateValue === null ? late.value : null);
-  const highOwned = owned?.value ?? (below ? false : lateValue);
+  const isOwnedLow = owned !== null && isAboutLow(tokens, owned.next, low);
+  const aboutLow = isOwnedLow ? owned.value : late && lateValue === null ? late.value : null;
+  const lowOwned = lowIncluded ?? aboutLow;
+  const highOwned = (isOwnedLow ? undefined : owned?.value) ?? (below ? false : lateValue);
   const min: OpenEnd = { token: withUnitOf(low, high), inclusive: lowOwned ?? true, stated: lowOwned !== null };
   const max: OpenEnd = { token: high, inclusive: highOwned ?? true, stated: highOwned !== null };
   const isDescending = compare(min.token.value, max.token.value) > 0;

@@ -94,7 +94,8 @@ export function scoreFormula(given: Expression): ScoreFormula | null {
   for (const [formula, candidate] of Object.entries(CANDIDATES) as [ScoreFormula['formula'], Candidate][]) {
     for (const isCapped of [false, true]) {
       const times = factorOf(values, (sample) => (isCapped ? least(ONE, candidate(sample)) : candidate(sample)));
-      if (times) return { formula, times, rate: rates[0] === UNNAMED_RATE ? null : (rates[0] ?? null), isCapped };
+      if (times && !isZero(exact(times.value)))
+        return { formula, times, rate: rates[0] === UNNAMED_RATE ? null : (rates[0] ?? null), isCapped };
     }
   }
   return null;

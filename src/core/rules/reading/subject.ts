@@ -5,7 +5,7 @@ import { HUNDRED, absolute, compare, exact, multiply, toExact } from '../../numb
 import type { End, Region } from './phrases';
 
 const ACHIEVEMENT =
-  /(?<![未没不])(?:完成率|完成比例|完成比率|完成情况|完成程度|完成度|完成进度|完成量|达成率|达成度|实现率|实现程度|目标完成|任务完成|完成任务|完成计划|完成$)|completion rate|achievement/i;
+  /(?<![未没不])(?:完成率|完成比例|完成比率|完成情况|完成程度|完成度|完成进度|完成量|达成率|达成度|实现率|实现程度|目标完成|目标实现|任务完成|完成任务|完成计划|完成$)|completion rate|achievement/i;
 
 /** Whether the name is that of actual over target. */
 export function isAchievement(name: string): boolean {
@@ -60,7 +60,11 @@ export function subjectName(words: string): string | null {
   if (comma >= 0 && comma < name.length - 1) name = name.slice(comma + 1);
   for (let round = 0; round < 3; round++) name = name.replace(LEADING, '').replace(TRAILING, '').trim();
   name = name.replace(/^[,、:]+/, '');
-  const isWord = /[\u4e00-\u9fff]{2}|[A-Za-z]/.test(name) && !FORM_LETTER.test(name) && !GRADE_NAME.test(name);
+  const isWord =
+    /[\u4e00-\u9fff]{2}|[A-Za-z]/.test(name) &&
+    !/^(?:it|this|that)$/i.test(name) &&
+    !FORM_LETTER.test(name) &&
+    !GRADE_NAME.test(name);
   return isWord && name.length <= 40 ? name : null;
 }
 

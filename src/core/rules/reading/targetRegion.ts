@@ -1,7 +1,7 @@
 /** Stretches told against the target: `达到目标值`, `低于目标值的80%`, `超出预算10%以内`. */
 import { HUNDRED, add, compare, exact, subtract, toExact } from '../../numbers';
 import { type Meaning, signMeaning } from './bounds';
-import { type End, type Parsed, type Region, type Tokens, isText, isWord } from './phrases';
+import { type End, type Parsed, type Region, type Tokens, isMark, isText, isWord } from './phrases';
 import { parseNumberFirst, parseSigned } from './ranges';
 
 /** `达到目标值`, `低于目标值的80%`, `完成计划的80%-90%`, `超过目标值20%`, `控制在预算内`: in percent of the target. */
@@ -13,10 +13,11 @@ export function parseTarget(tokens: Tokens, at: number): Parsed<Region> | null {
   if (inside > target + 1 && (!meaning || meaning.side === 'max')) {
     return { value: ofTarget(null, { value: '100', inclusive: true, stated: true }, 'share'), next: inside };
   }
+  const isSigned = isMark(tokens[at], '≥≤><=');
   const hasOf = isText(tokens[target + 1], /^[的之]$/);
   if (!meaning && !hasOf && signMeaning(tokens, target + 1)) return null;
   const share = parseNumberFirst(tokens, hasOf ? target + 2 : target + 1) ?? parseSigned(tokens, target + 1);
-  if (share && share.value.unit === '%') return relative(share, meaning, hasOf);
+  if (share && share.value.unit === '%') return relative(share, meaning, hasOf || isSigned);
   if (!meaning || tokens[target + 1]?.kind === 'number') return null;
   const end: End = { value: '100', inclusive: meaning.inclusive, stated: true };
   const isReached = /达|完成|实现|reach/.test(tokens[at]!.text) && !/预算/.test(tokens[target]!.text);

@@ -59,7 +59,12 @@ export function tokenise(text: string): Token[] {
   };
   for (let at = 0; at < text.length;) {
     const item = itemAt(text, at, pending < at ? null : (tokens.at(-1) ?? null), lastItem);
-    const token = item ?? proportionAt(text, at) ?? numberAt(text, at) ?? markAt(text, at) ?? wordAt(text, at);
+    const token =
+      item ??
+      proportionAt(text, at) ??
+      numberAt(text, at, tokens.at(-1)?.end === at) ??
+      markAt(text, at) ??
+      wordAt(text, at);
     if (!token) {
       at++;
       continue;
@@ -104,15 +109,16 @@ function cutsLatinWord(text: string, start: number, end: number): boolean {
   return (isLetter(text[start]) && isLetter(text[start - 1])) || (isLetter(text[end - 1]) && isLetter(text[end]));
 }
 
-function numberAt(text: string, at: number): NumberToken | null {
+/** `follows`: a token ends right here, so that what stands before is no part of the number. */
+function numberAt(text: string, at: number, follows: boolean): NumberToken | null {
   const character = text[at]!;
   if (!isDigit(character) && !NUMERAL_START.test(character)) return null;
   const isWordy = !isDigit(character);
-  if (!isWordy && /[A-Za-z\d]/.test(text[at - 1] ?? '')) return null;
+  if (!isWordy && !follows && /[A-Za-z\d]/.test(text[at - 1] ?? '')) return null;
   if (isWordy && NOT_COUNTED.test(text.slice(at, at + 3))) return null;
   const numeral = numeralAt(text.slice(at, at + LONGEST_NUMBER), 0);
   if (!numeral || numeral.upper || numeral.isBareScale) return null;
-  if (!isWordy && text[at - 1] === '.' && isDigit(text[at - 2])) return null;
+  if (!isWordy && !follows && text[at - 1] === '.' && isDigit(text[at - 2])) return null;
   if (numeral.share === '%') {
     const isFraction = !isWordy && numeral.style === 'fraction';
     return isFraction ? null : numberToken(text, at, at + numeral.end, numeral.value, PERCENT, '%', isWordy);

@@ -174,7 +174,7 @@ function canOccur(gap: Omit<Band, 'points' | 'span'>, isRank: boolean, isWhole: 
 
 function isBand(group: Group): boolean {
   if (group.regions.length !== 1 || group.step || group.isJudged || group.counts || isClaim(group)) return false;
-  if (isConditional(group)) return false;
+  if (isConditional(group) || (group.regions[0]!.relativeTo !== null && group.prose.includes('但'))) return false;
   return group.award !== null || isEven(group);
 }
 

@@ -114,7 +114,15 @@ function byItem(items: readonly Group[]): readonly (readonly Group[])[] {
 /** `有制度得1分，没有的不得分`: the second half only says what the first implies. */
 function isDenial(group: Group, bundle: readonly Group[]): boolean {
   const scored = bundle.find((one) => one.award !== null);
-  if (!scored || group.opensSentence || !group.award || !isZero(group.award) || isZero(scored.award!)) return false;
+  if (
+    !scored ||
+    group.opensSentence ||
+    /或|任一|任意|之一/.test(group.condition) ||
+    !group.award ||
+    !isZero(group.award) ||
+    isZero(scored.award!)
+  )
+    return false;
   return group.isOtherwise || denies(group, scored);
 }
 

@@ -48,7 +48,8 @@ function readLines(reading: Reading): void {
     if (!formula?.isScore || formula.score !== null || !formula.expression || group.regions.length > 0) continue;
     const line = rateLine(formula.expression, formula.text.includes('%'));
     if (!line) continue;
-    const subject = { of: 'actual', name: subjectName(line.rate), unit: '%' } as const;
+    const of = isAchievement(line.rate) ? 'achievement' : 'actual';
+    const subject = { of, name: subjectName(line.rate), unit: '%' } as const;
     reading.add({ kind: 'interpolation', span: reading.span(group), subject, anchors: line.anchors }, [group]);
   }
 }
@@ -60,7 +61,7 @@ function rateLine(
 ): { readonly rate: string; readonly anchors: InterpolationClause['anchors'] } | null {
   const rates = [...new Set(namesIn(expression).filter((name) => roleOf(name) !== 'weight'))];
   const [rate] = rates;
-  if (rate === undefined || rates.length > 1 || isAchievement(rate)) return null;
+  if (rate === undefined || rates.length > 1) return null;
   if (roleOf(rate) !== 'rate' && !(inPercent && roleOf(rate) === 'actual')) return null;
   const ends = evenlyAt(expression, ZERO, ONE);
   if (!ends || ends.atMin.value === ends.atMax.value) return null;

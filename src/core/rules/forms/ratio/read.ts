@@ -1,5 +1,6 @@
 /** Reads scores in proportion: `得分＝实际÷目标×分值`, `按完成比例计分`, `按满意度百分比计分`. */
 import type { Bound, Exact, Points, RatioClause, Subject } from '../../../model';
+import { HUNDRED, compare, exact } from '../../../numbers';
 import { boundOf, isFull, isZero } from '../../reading/award';
 import { type Group, hasScoreFormula } from '../../reading/groups';
 import { FULL_MARKS } from '../../reading/phrases';
@@ -35,6 +36,7 @@ export function readRatio(reading: Reading): void {
     fullWhen: full && !own && !isAtTarget(full) ? bound(full) : null,
     ownTarget: own ? own.value : null,
   };
+  if (clause.fullWhen && isBelowWhole(clause.fullWhen) && first.proportion) reading.assume('base', first);
   if (!clause.capStated) reading.assume('cap', first);
   reading.add(clause, [...main, ...neighbours, ...open.filter((group) => group.counts === '1')]);
 }
@@ -50,6 +52,11 @@ function belongs(group: Group): boolean {
     !group.award.isBracketed &&
     (isZero(group.award) || isFull(group.award) || group.award.points.of === 'points')
   );
+}
+
+/** `≥80%得满分，低于80%按比例得分`: of 80 or of 100, the words do not say. */
+function isBelowWhole({ value, unit }: Bound): boolean {
+  return unit === '%' && compare(exact(value), HUNDRED) < 0;
 }
 
 /** `完成得满分`: where the ratio gives full marks anyway. */

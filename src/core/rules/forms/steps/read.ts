@@ -261,7 +261,8 @@ function subjectOf(
   const name = words === undefined ? measureName(reading) : subjectName(words);
   if (/排名|名次|位次|排位/.test(words ?? '') && !isShare(step.unit)) return { of: 'actual', name, unit: '名' };
   if (!isShare(step.unit)) {
-    if (isMeasured(step, start, direction) && !countsShortage(zero, step))
+    const isDenied = /^有?[未不](?!足)/.test(step.counted) && step.counted.length > 2;
+    if (isMeasured(step, start, direction) && !countsShortage(zero, step) && !isDenied)
       return { of: 'actual', name, unit: step.unit };
     const isToldApart = step.counted.length > 1 && !(BARE_VERB.test(step.counted) && name !== null);
     return { of: 'occurrence', name: isToldApart ? step.counted : name, unit: step.unit };
