@@ -99,7 +99,8 @@ const ANSWERS: readonly string[] = ['commander.helpDisplayed', 'commander.versio
 function usageMessage({ code, message }: CommanderError): Message {
   const id = `cli.usage-${code.slice(code.indexOf('.') + 1)}`;
   const [name = '', other = ''] = [...message.matchAll(/'([^']*)'/g)].map((quoted) => quoted[1]!);
-  return id in CATALOGUE ? { id, data: { name, other } } : { id: 'cli.usage-other', data: { name: message } };
+  const choices = /Allowed choices are ([^.]*)/.exec(message)?.[1] ?? '';
+  return id in CATALOGUE ? { id, data: { name, other, choices } } : { id: 'cli.usage-other', data: { name: message } };
 }
 
 /** `-5%` is a value to be read and no option: it goes behind `--`, where commander takes everything for text. */

@@ -1,11 +1,20 @@
 /** `jiheng score`: scores, marks and findings into a copy; the input file is never changed. */
 import { analyse } from '../core/engine';
 import { applyAcceptance } from '../core/checks';
-import { afterEdits, findingEdits, scoreEdits, type ScoreMode } from '../core/edits';
+import { afterEdits, findingEdits, scoreEdits, type ScoreMode, type ScoreOptions } from '../core/edits';
 import { failureMessage } from '../core/messages';
-import { addressText, type Analysis, type Edit, FINDINGS_SHEET, type Snapshot, type WriteReport } from '../core/model';
+import {
+  addressText,
+  type Analysis,
+  type Conflict,
+  type Edit,
+  FINDINGS_SHEET,
+  type Message,
+  type Snapshot,
+  type WriteReport,
+} from '../core/model';
 import { readSettings } from '../core/settings';
-import { patchWorkbook, readWorkbook } from '../hosts/xlsx';
+import { patchVerified, patchWorkbook, readWorkbook } from '../hosts/xlsx';
 import { eachBook, hasIndicators, type ReadBook, tellWhereNoIndicators } from './books';
 import { writeWhole } from './files';
 import { outputsFor } from './outputs';
@@ -29,54 +38,63 @@ export async function scoreBooks(files: readonly string[], options: ScoreFlags, 
 
 async function scoreBook(book: ReadBook, output: string, options: ScoreFlags, streams: Terminal): Promise<number> {
   const mode: ScoreMode = options.overwrite ? 'overwrite' : options.beside ? 'beside' : 'fill';
-  const { analysis, edits } = await planEdits(book, mode, options.values === true, streams);
+  const plan = await planEdits(book, { mode, valuesOnly: options.values === true, language: streams.language });
+  const { analysis } = plan;
   tellWhereNoIndicators(analysis, book.file, streams);
   if (!hasIndicators(analysis) && analysis.findings.length === 0) return 2;
-  const patched = await patchWorkbook(book.bytes, edits);
+  const patched = await patchVerified(book.bytes, book.snapshot.workbook, plan.edits);
   const failure = patched.ok ? await writeWhole(output, patched.bytes) : patched.failure;
   if (failure) {
     const file = failure.data['file'] ?? book.file;
     tell(streams, failureMessage({ ...failure, data: { ...failure.data, file } }));
     return 2;
   }
-  if (patched.ok) tellReport(output, edits, patched.report, streams);
-  const isFilled = edits.some((edit) => edit.kind === 'formula' || edit.kind === 'value');
-  if (mode === 'fill' && !isFilled && hasIndicators(analysis)) tell(streams, { id: 'cli.nothing-to-fill', data: {} });
+  if (patched.ok) tellReport(output, plan, patched.report, streams);
+  if (mode === 'fill') tellBlanks(plan, streams);
   return 0;
 }
 
-/** Findings are those of the book as it will stand with the scores in it, so that a second run finds nothing to change. */
-async function planEdits(
-  book: ReadBook,
-  mode: ScoreMode,
-  valuesOnly: boolean,
-  { language }: Terminal,
-): Promise<{ analysis: Analysis; edits: Edit[] }> {
-  const { settings } = readSettings(book.snapshot);
-  const before = analyse(book.snapshot, settings);
-  const scores = scoreEdits({ snapshot: book.snapshot, analysis: before, settings }, { mode, valuesOnly, language });
-  const scored = (await scoredSnapshot(book, scores)) ?? afterEdits(book.snapshot, scores);
-  const analysis = analyse(scored, settings);
-  const { standing } = applyAcceptance(analysis.findings, analysis.tables, settings);
-  return { analysis, edits: [...scores, ...findingEdits(scored, { ...analysis, findings: standing }, language)] };
+interface Plan {
+  /** Of the book as it will stand with the scores in it. */
+  readonly analysis: Analysis;
+  readonly edits: readonly Edit[];
+  /** Scores that the file does not take: locked cells, parts of array formulas. */
+  readonly refused: readonly Conflict[];
 }
 
-/** The book with the scores in it and its own formulas recalculated; null where it can't be patched. */
-async function scoredSnapshot(book: ReadBook, scores: readonly Edit[]): Promise<Snapshot | null> {
+/**
+ * Scores, then the findings of the book as it will stand with them in it, so that a second run finds nothing to change.
+ * Scores that the file refuses are planned no more, and neither are the totals that would rest on them.
+ */
+async function planEdits(book: ReadBook, options: ScoreOptions): Promise<Plan> {
+  const { snapshot } = book;
+  const { settings } = readSettings(snapshot);
+  const input = { snapshot, analysis: analyse(snapshot, settings), settings };
+  const wanted = scoreEdits(input, options);
+  const tried = await patchWorkbook(book.bytes, wanted);
+  const refused = tried.ok ? tried.report.conflicts : [];
+  const scores =
+    refused.length === 0
+      ? wanted
+      : scoreEdits(input, { ...options, refused: new Set(refused.map(({ at }) => addressText(at))) });
+  const scored = await scoredSnapshot(book, scores);
+  const analysis = analyse(scored, settings);
+  const { standing } = applyAcceptance(analysis.findings, analysis.tables, settings);
+  const findings = findingEdits(scored, { ...analysis, findings: standing }, options.language);
+  return { analysis, edits: [...scores, ...findings], refused };
+}
+
+/** The book with the scores in it and its own formulas recalculated; one that can't be patched fails when it is written. */
+async function scoredSnapshot(book: ReadBook, scores: readonly Edit[]): Promise<Snapshot> {
   const patched = await patchWorkbook(book.bytes, scores);
-  if (!patched.ok) return null;
-  const read = await readWorkbook(patched.bytes, book.snapshot.workbook);
-  return read.ok ? read.snapshot : null;
+  const read = patched.ok ? await readWorkbook(patched.bytes, book.snapshot.workbook) : patched;
+  return read.ok ? read.snapshot : afterEdits(book.snapshot, scores);
 }
 
 /** The counts are of what stands in the written file, without what was left out as a conflict. */
-function tellReport(file: string, edits: readonly Edit[], report: WriteReport, streams: Terminal): void {
-  const leftOut = new Set<string>();
-  for (const { at, kind, reason = 'changed' } of report.conflicts) {
-    leftOut.add(`${kind} ${addressText(at)}`);
-    const data = { cell: addressText(at), reason: { id: `host.conflict-${reason}`, data: {} } };
-    tell(streams, { id: 'cli.conflict', data });
-  }
+function tellReport(file: string, { edits, refused }: Plan, report: WriteReport, streams: Terminal): void {
+  const leftOut = new Set(report.conflicts.map(({ at, kind }) => `${kind} ${addressText(at)}`));
+  tellConflicts([...refused, ...report.conflicts], streams);
   if (report.written === 0 && report.conflicts.length === 0) {
     tell(streams, { id: 'cli.unchanged', data: { file } });
     return;
@@ -89,7 +107,35 @@ function tellReport(file: string, edits: readonly Edit[], report: WriteReport, s
     scores: count((edit) => edit.kind === 'formula' || (edit.kind === 'value' && typeof edit.value === 'number')),
     formulas: count((edit) => edit.kind === 'formula'),
     marks: count((edit) => edit.kind === 'mark' && edit.colour !== null),
-    sheet: FINDINGS_SHEET,
   };
   tell(streams, { id: 'cli.written', data });
+  const hasSheet = !report.conflicts.some(({ kind }) => kind === 'sheet');
+  if (hasSheet) tell(streams, { id: 'cli.findings-in', data: { sheet: FINDINGS_SHEET } });
+}
+
+/** One line for each cell and kind of thing that was left out. */
+function tellConflicts(conflicts: readonly Conflict[], streams: Terminal): void {
+  const lines = new Map<string, Message>();
+  for (const { at, kind, reason = 'changed' } of conflicts) {
+    const what =
+      kind === 'mark' || kind === 'note'
+        ? 'cli.conflict-mark'
+        : kind === 'sheet'
+          ? 'cli.conflict-sheet'
+          : 'cli.conflict';
+    const cell = kind === 'sheet' ? at.sheet : addressText(at);
+    lines.set(`${what} ${cell}`, { id: what, data: { cell, reason: { id: `host.conflict-${reason}`, data: {} } } });
+  }
+  for (const message of lines.values()) tell(streams, message);
+}
+
+/** Why score cells are still blank, or that none was. */
+function tellBlanks({ analysis, edits }: Plan, streams: Terminal): void {
+  if (!hasIndicators(analysis)) return;
+  const blank = analysis.tables
+    .filter(({ kind }) => kind === 'indicators')
+    .flatMap(({ indicators }) => indicators.filter(({ score, places }) => score === null && places.score)).length;
+  const isFilled = edits.some((edit) => edit.kind === 'formula' || edit.kind === 'value');
+  if (blank > 0) tell(streams, { id: 'cli.still-blank', data: { count: blank } });
+  else if (!isFilled) tell(streams, { id: 'cli.nothing-to-fill', data: {} });
 }

@@ -178,6 +178,19 @@ test('a cell that can not be written is told, and not counted', async () => {
   );
   const { code, err } = await jiheng(['score', book, '-o', path.join(folder, 'out.xlsx')]);
   expect(code).toBe(0);
-  expect(err).toMatch(/评分!H4：未写入/);
+  expect(err.split('\n').filter((line) => line.startsWith('评分!H4：未写入'))).toHaveLength(1);
   expect(err).toContain('写入得分 0 格');
+  expect(err).toContain('还有 2 个得分格空着');
+});
+
+test('no total is written over scores that were refused', async () => {
+  const rows: Rows = [...SCORE_TABLE, ['合计', null, null, 100, null, null, null, null, null]];
+  const cells = new Map([['6,7', { value: null, style: { protection: { locked: false } } }]]);
+  const book = file(
+    'a.xlsx',
+    await writeXlsx({ sheets: [{ name: '评分', rows, cells, protection: { sheet: true } }] }),
+  );
+  const output = path.join(folder, 'out.xlsx');
+  await jiheng(['score', book, '-o', output]);
+  expect((await sheetsOf(output))[0]!.rows[6]![7] ?? null).toBeNull();
 });

@@ -14,12 +14,18 @@ export function reference(to: CellAddress, from: string): string {
 /**
  * The sum of cells, as seen from a sheet, rounded so that binary remainders don't show; neighbours are joined to ranges.
  * Null where there is nothing to add, or where the formula would pass Excel's limits.
+ * @param texts expressions for further parts whose numbers stand in text, which SUM passes over
  * @example
  * const at = (row: number) => ({ sheet: '评分表', row, column: 7 });
  * sumFormula([at(5), at(6), at(9)], '评分表', 2) // 'ROUND(SUM(G5:G6,G9),2)'
  */
-export function sumFormula(parts: readonly CellAddress[], from: string, decimals: number): string | null {
-  if (parts.length === 0) return null;
+export function sumFormula(
+  parts: readonly CellAddress[],
+  from: string,
+  decimals: number,
+  texts: readonly string[] = [],
+): string | null {
+  if (parts.length + texts.length === 0) return null;
   const sheets = [...new Set(parts.map(({ sheet }) => sheet))];
   const order = (a: CellAddress, b: CellAddress) =>
     sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.column - b.column || a.row - b.row;
@@ -36,7 +42,8 @@ export function sumFormula(parts: readonly CellAddress[], from: string, decimals
     const start = reference(first, from);
     return first.row === lastRow ? start : `${start}:${cellName(lastRow, first.column)}`;
   });
-  const formula = `ROUND(SUM(${ranges.join(',')}),${decimals})`;
+  const terms = [...(ranges.length > 0 ? [`SUM(${ranges.join(',')})`] : []), ...texts];
+  const formula = `ROUND(${terms.join('+')},${decimals})`;
   return formula.length <= LONGEST_FORMULA ? formula : null;
 }
 

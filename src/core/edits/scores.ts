@@ -3,6 +3,7 @@
  * An entered score is replaced only by `overwrite`; nothing is written where the sheet does not decide the score.
  */
 import {
+  addressText,
   type Analysis,
   type Cell,
   CellLookup,
@@ -14,13 +15,15 @@ import {
   type IndicatorScore,
   type Language,
   type Settings,
+  sharedCells,
   type Snapshot,
   type Table,
   type Total,
 } from '../model';
-import { equals, exact, fromNumber, sum, toExact, toNumber } from '../numbers';
+import { equals, exact, fromNumber, roundHalfUp, sum, toExact, toNumber } from '../numbers';
+import { figureExpression } from '../rules';
 import { besidePlan } from './beside';
-import { sumFormula } from './formulas';
+import { reference, sumFormula } from './formulas';
 import { scoreFormula } from './operands';
 
 export type ScoreMode = 'fill' | 'beside' | 'overwrite';
@@ -31,6 +34,8 @@ export interface ScoreOptions {
   readonly valuesOnly: boolean;
   /** For the headers of columns written beside a table. */
   readonly language: Language;
+  /** Cells that the host has refused, by {@link addressText}: nothing is planned for them, nor for totals resting on them. */
+  readonly refused?: ReadonlySet<string>;
 }
 
 /** Everything the plan looks at. */
@@ -79,12 +84,19 @@ export function contentOf(cell: Cell | undefined): CellContent {
   return { value: cell?.value ?? null, formula: cell?.formula ?? null };
 }
 
+/** The sum of scores as its formula gives it. */
+export function summed(scores: readonly Exact[], decimals: number): Exact {
+  return toExact(roundHalfUp(sum(scores.map(exact)), decimals));
+}
+
 /** An indicator row with the score that it has once the plan is carried out. */
 interface ScoredRow {
   readonly table: Table;
   readonly row: Indicator;
   readonly edit: Edit | null;
   readonly after: Exact | null;
+  /** Its score cell is merged into that of an indicator above. */
+  readonly isCovered: boolean;
 }
 
 function scoredRows(input: ScorePlanInput, options: ScoreOptions, cells: CellLookup): Map<string, ScoredRow> {
@@ -93,16 +105,18 @@ function scoredRows(input: ScorePlanInput, options: ScoreOptions, cells: CellLoo
   const rows = new Map<string, ScoredRow>();
   for (const table of input.analysis.tables) {
     if (!SCORED.has(table.kind)) continue;
+    const shared = sharedCells(table, 'score', cells.sheet(table.sheet)!);
     for (const row of table.indicators) {
       const key = rowKey({ table: table.id, row: row.row });
       const score = scores.get(key);
       const at = row.places.score && { sheet: table.sheet, ...row.places.score };
-      const wanted = score && at ? wantedScore(score, at, options, cells) : null;
+      const wanted = score && at && !shared.has(row) ? wantedScore(score, at, options, cells) : null;
       const edit =
         wanted !== null && score && at
           ? scoreEdit(at, wanted, scoreFormula(score, table.sheet, cells, decimals), options, cells)
           : null;
-      rows.set(key, { table, row, edit, after: wanted ?? row.score });
+      const isCovered = shared.has(row) && shared.get(row) !== row;
+      rows.set(key, { table, row, edit, after: wanted ?? row.score, isCovered });
     }
   }
   return rows;
@@ -117,7 +131,7 @@ function rowKey({ table, row }: { readonly table: string; readonly row: number }
 
 /** The computed score where it is to be written into this cell; null where the cell stays. */
 function wantedScore(score: IndicatorScore, at: CellAddress, options: ScoreOptions, cells: CellLookup): Exact | null {
-  if (score.computed === null) return null;
+  if (score.computed === null || options.refused?.has(addressText(at))) return null;
   const cell = cells.at(at);
   if (isBlank(cell)) return score.computed;
   return options.mode === 'overwrite' && !holds(cell!, score.computed) ? score.computed : null;
@@ -140,21 +154,41 @@ function totalEdits(
     const parts = place ? partsOf(total, table, rows, analysis) : null;
     if (!place || !parts) return [];
     const at = { sheet: table.sheet, ...place };
-    const value = toExact(sum(parts.map(({ after }) => exact(after))));
+    const decimals = decimalsOf(settings);
+    const value = summed(
+      parts.map(({ after }) => after),
+      decimals,
+    );
     const cell = cells.at(at);
     const writes = isBlank(cell) || (options.mode === 'overwrite' && wasSum(cell!, parts) && !holds(cell!, value));
-    const places = parts.map((part) => part.at);
-    return writes ? [scoreEdit(at, value, sumFormula(places, table.sheet, decimalsOf(settings)), options, cells)] : [];
+    if (!writes || options.refused?.has(addressText(at))) return [];
+    return [scoreEdit(at, value, totalFormula(parts, table.sheet, decimals, cells), options, cells)];
   });
+}
+
+/** SUM passes over numbers typed as text (`40`, `40分`): those are taken out of their text one by one. */
+function totalFormula(parts: readonly TotalPart[], sheet: string, decimals: number, cells: CellLookup): string | null {
+  const isText = (part: TotalPart) => !part.isWritten && typeof cells.at(part.at)?.value === 'string';
+  const texts = parts
+    .filter(isText)
+    .map(({ at, after }) => figureExpression(reference(at, sheet), cells.at(at), after));
+  if (texts.some((text) => text === null)) return null;
+  const numbers = parts.filter((part) => !isText(part)).map(({ at }) => at);
+  return sumFormula(numbers, sheet, decimals, texts as string[]);
 }
 
 interface TotalPart {
   readonly at: CellAddress;
   readonly before: Exact | null;
   readonly after: Exact;
+  /** Whether the plan puts a number into the cell. */
+  readonly isWritten: boolean;
 }
 
-/** What adds up to a total; null where a part has no score, or one that may have to be taken off instead. */
+/**
+ * What adds up to a total, a cell merged over several indicators once; null where a part has no score, or one that may
+ * have to be taken off instead.
+ */
 function partsOf(
   total: Total,
   table: Table,
@@ -164,11 +198,13 @@ function partsOf(
   const rolled = analysis.rolled.find(
     ({ table: id, row, scope }) => id === table.id && row === total.row && scope.join('\n') === total.scope.join('\n'),
   );
-  const parts = (rolled?.parts ?? []).map((part): TotalPart | null => {
+  const parts = (rolled?.parts ?? []).flatMap((part): (TotalPart | null)[] => {
     const own = rows.get(rowKey(part));
+    if (own?.isCovered) return [];
     const place = own?.row.places.score;
-    if (!own || !place || own.after === null || mayBeTakenOff(own.row)) return null;
-    return { at: { sheet: own.table.sheet, ...place }, before: own.row.score, after: own.after };
+    if (!own || !place || own.after === null || mayBeTakenOff(own.row)) return [null];
+    const at = { sheet: own.table.sheet, ...place };
+    return [{ at, before: own.row.score, after: own.after, isWritten: own.edit !== null }];
   });
   return parts.length > 0 && parts.every((part) => part !== null) ? parts : null;
 }

@@ -9,10 +9,10 @@ export const commandLineMessages: Catalogue = {
       '{file}: no indicator table found (one with headers such as level, weight, target, score); check that this is an evaluation workbook.',
   },
   'cli.written': {
-    'zh-CN': '{file}：写入得分 {scores} 格（公式 {formulas} 格），标记 {marks} 格，核对意见见工作表“{sheet}”。',
-    'en-US':
-      '{file}: wrote {scores} score cells ({formulas} as formulas) and {marks} marks; findings in sheet "{sheet}".',
+    'zh-CN': '{file}：写入得分 {scores} 格（公式 {formulas} 格），标记 {marks} 格。',
+    'en-US': '{file}: wrote {scores} score cells ({formulas} as formulas) and {marks} marks.',
   },
+  'cli.findings-in': { 'zh-CN': '核对意见见工作表“{sheet}”。', 'en-US': 'The findings are in sheet "{sheet}".' },
   'cli.waiting': {
     'zh-CN': '{count} 项要由人判定或补充后才有复算得分：{names}',
     'en-US': '{count} indicators get a computed score only after a person judges or adds something: {names}',
@@ -24,6 +24,19 @@ export const commandLineMessages: Catalogue = {
   'cli.conflict': {
     'zh-CN': '{cell}：未写入（{reason}）。',
     'en-US': '{cell}: not written ({reason}).',
+  },
+  'cli.conflict-mark': {
+    'zh-CN': '{cell}：没有加标记和批注（{reason}），意见仍在“核对意见”里。',
+    'en-US': '{cell}: no mark and note ({reason}); the findings sheet has it.',
+  },
+  'cli.conflict-sheet': {
+    'zh-CN': '工作表“{cell}”没有写入（{reason}）。',
+    'en-US': 'Sheet "{cell}" was not written ({reason}).',
+  },
+  'cli.still-blank': {
+    'zh-CN': '还有 {count} 个得分格空着：标准要由人判定，或完成值等没有填；用 check 看是哪几项。',
+    'en-US':
+      '{count} score cells are still blank: their rules need a person, or an actual is missing; check names them.',
   },
   'cli.nothing-to-fill': {
     'zh-CN': '没有空白的得分单元格可填；要把复算得分写在表旁，请加 --beside。',
@@ -119,8 +132,8 @@ export const commandLineMessages: Catalogue = {
   'cli.usage-unknownCommand': { 'zh-CN': '没有命令 {name}', 'en-US': 'there is no command {name}' },
   'cli.usage-excessArguments': { 'zh-CN': '多了参数', 'en-US': 'there are too many arguments' },
   'cli.usage-invalidArgument': {
-    'zh-CN': '选项 {name} 的内容不可用',
-    'en-US': 'the value of option {name} cannot be used',
+    'zh-CN': '选项 {name} 不能是“{other}”，可用 {choices}',
+    'en-US': 'option {name} cannot be "{other}"; it may be {choices}',
   },
   'cli.usage-conflictingOption': {
     'zh-CN': '选项 {name} 和 {other} 不能同时用',

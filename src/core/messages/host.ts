@@ -141,6 +141,10 @@ const conflicts: Catalogue = {
     'en-US': 'the cell holds something else than when it was checked',
   },
   'host.conflict-no-sheet': { 'zh-CN': '没有这张工作表', 'en-US': 'there is no such sheet' },
+  'host.conflict-outside': {
+    'zh-CN': '超出了工作表的最后一行或列',
+    'en-US': 'it lies beyond the last row or column of a sheet',
+  },
   'host.conflict-merged': {
     'zh-CN': '被合并单元格盖住，写入后看不见',
     'en-US': 'a merged cell covers it, so nothing written there would show',

@@ -1,6 +1,10 @@
 /** A1 notation for the nouns of the model: `评分表!G15`, `A3:G40`. */
 import type { Area, CellAddress } from './snapshot';
 
+/** The last row and column that a sheet has in Excel 2007 and later. */
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
+
 /**
  * The letters of a column, counted from 1.
  * @example columnLetters(28) // 'AB'

@@ -83,7 +83,7 @@ export interface Conflict {
  * holds something else than planned; `merged`: it is covered by a merged cell; `array-formula`, `data-table`,
  * `pivot-table`: it belongs to a block that can only change as a whole; `table-header`: it names a table's column or
  * total; `foreign-sheet`: a sheet of the user's own bears the name of ours; `theme-fill`: the fill beneath is one that the
- * host cannot give back, so that the colour is left as it is.
+ * host cannot give back, so that the colour is left as it is; `outside`: no sheet has such a row or column.
  */
 export type ConflictReason =
   | 'changed'
@@ -98,7 +98,8 @@ export type ConflictReason =
   | 'protected-book'
   | 'threaded-comment'
   | 'foreign-sheet'
-  | 'theme-fill';
+  | 'theme-fill'
+  | 'outside';
 
 export interface WriteReport {
   /** How many edits changed something. */

@@ -5,6 +5,7 @@ export * from './edit';
 export * from './lookup';
 export * from './own';
 export * from './ownNames';
+export * from './sharedCells';
 export * from './ownNote';
 export * from './placeName';
 export * from './quantity';

@@ -5,6 +5,7 @@ export { repairReversed, ruleFlaws } from './flaws/flaws';
 export { type RuleContext, readRule } from './read';
 export { canonicalUpTo, restate } from './restate/restate';
 export { pointsValue } from './evaluate/points';
+export { figureExpression } from './formula/operand';
 export { type FormulaOperand, type FormulaOperands, type FormulaOptions, ruleFormula } from './formula/formula';
 export { RULE_PRESETS, type RulePreset, presetRule } from './presets';
 export { needsPerson } from './forms/passFail';

@@ -22,8 +22,5 @@ export const RATIO_APPLIES_FROM = 16 * 1024 * 1024;
 /** Non-empty cells of all sheets: about 150 bytes of memory each. */
 export const MAX_CELLS = 2_000_000;
 
-export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_384;
-
 /** Characters that a cell can hold. */
 export const LONGEST_TEXT = 32_767;

@@ -160,3 +160,56 @@ test('a score told by rule here and by actual there refers across sheets', () =>
   expect(written(edits)).toEqual({ '指标体系!F2': 45, '指标体系!F3': 40 });
   expect(formulaAt(edits, '指标体系!F2')).toContain("'表1 ''完成'''!D2");
 });
+
+describe('cells that are not plain numbers', () => {
+  const table = (first: string, second: string, total = '') => `
+      三级指标 | 分值 | 指标值 | 完成值 | 评分标准 | 得分
+      巡查里程 | 60 | ≥50公里 | 45公里 | 按完成比例计分，最高不超过分值。 | ${first}
+      投诉办结率 | 40 | 100% | 90% | 按完成比例计分，最高不超过分值。 | ${second}
+      合计 | 100 | | | | ${total}`;
+
+  test.each([
+    ["'50", '', 'ROUND(SUM(F3)+VALUE(F2),4)'],
+    ['50分', '', 'ROUND(SUM(F3)+VALUE(SUBSTITUTE(F2,"分","")),4)'],
+    ["'50", '36分', 'ROUND(VALUE(F2)+VALUE(SUBSTITUTE(F3,"分","")),4)'],
+  ])('a score typed as text is taken out of it: %s, %s', (first, second, formula) => {
+    expect(formulaAt(plan(book({ 评分表: table(first, second) }), 'fill'), '评分表!F4')).toBe(formula);
+  });
+
+  test('the difference, too', () => {
+    const edits = plan(book({ 评分表: table('50分', '36') }), 'beside');
+    expect(formulaAt(edits, '评分表!H2')).toBe('ROUND(VALUE(SUBSTITUTE(F2,"分",""))-G2,4)');
+  });
+
+  test('a cell merged over two indicators gets no score of one of them, and counts once in the total', () => {
+    expect(written(plan(book({ 评分表: table('', '^') }), 'fill'))).toEqual({});
+    const merged = plan(book({ 评分表: table('90', '^', '90') }), 'overwrite');
+    expect(written(merged)).toEqual({});
+    expect(written(plan(book({ 评分表: table('90', '^') }), 'fill'))).toEqual({ '评分表!F4': 90 });
+    expect(written(plan(book({ 评分表: table('90', '^') }), 'beside'))).not.toHaveProperty('评分表!H2');
+  });
+});
+
+test('a total has the decimals that its formula has', () => {
+  const snapshot = book({
+    评分表: `
+      三级指标 | 分值 | 指标值 | 完成值 | 评分标准 | 得分
+      巡查里程 | 60 | ≥50公里 | 45公里 | 按完成比例计分，最高不超过分值。 | 44.444444
+      投诉办结率 | 40 | 100% | 90% | 按完成比例计分，最高不超过分值。 | 36
+      合计 | 100 | | | | `,
+  });
+  expect(written(plan(snapshot, 'fill'))).toEqual({ '评分表!F4': 80.4444 });
+});
+
+test('columns beside are found although a section row is merged to the end of the sheet, and never beyond it', () => {
+  const snapshot = book({ 评分表: TABLE });
+  const [sheet] = snapshot.sheets;
+  const merge = { top: 4, bottom: 4, left: 1, right: 16_384 };
+  const wide = { ...snapshot, sheets: [{ ...sheet!, merges: [...sheet!.merges, merge] }] };
+  const columns = (edits: readonly Edit[]) => edits.flatMap((edit) => ('at' in edit ? [edit.at.column] : []));
+  expect(new Set(columns(plan(wide, 'beside')))).toEqual(new Set([9, 10]));
+  const full = { row: 2, column: 16_384, value: '备查', text: '备查' };
+  const many = Array.from({ length: 16_376 }, (_, index) => ({ ...full, column: index + 9 }));
+  const crowded = { ...snapshot, sheets: [{ ...sheet!, cells: [...sheet!.cells, ...many] }] };
+  expect(plan(crowded, 'beside')).toEqual([]);
+});

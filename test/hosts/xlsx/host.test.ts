@@ -57,6 +57,6 @@ test('bytes that are no workbook fail as data', async () => {
 
 test.each(Object.keys(hostMessages))('%s ends as a sentence, or as a clause for brackets', (id) => {
   const isClause = /^host\.(?:conflict|reason|found)-/.test(id);
-  expect(say({ id, data: {} }, 'zh-CN').endsWith('.')).toBe(!isClause);
+  expect(say({ id, data: {} }, 'zh-CN').endsWith('。')).toBe(!isClause);
   expect(say({ id, data: {} }, 'en-US').endsWith('.')).toBe(!isClause);
 });

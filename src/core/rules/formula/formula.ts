@@ -6,7 +6,7 @@ import { evaluate } from '../evaluate/evaluate';
 import { formulaPartsOf } from '../forms';
 import { pointsExpression } from './points';
 import type { FormulaFrame, FormulaPart } from './frame';
-import { type Operand, numberExpression, weightExpression } from './operand';
+import { type Operand, figureExpression, numberExpression } from './operand';
 import { EMPTY, cases, rounded } from './text';
 
 export type { Operand as FormulaOperand } from './operand';
@@ -35,7 +35,7 @@ const DEEPEST_NESTING = 60;
  *   // 'IF(F5="","",ROUND(ROUND(MAX(0,MIN(D5,D5*IF(E5=0,…)/100)),11),2))'
  */
 export function ruleFormula(rule: Rule, operands: FormulaOperands, options: FormulaOptions): string | null {
-  const weight = weightExpression(operands.weight.reference, operands.weight.cell, operands.weight.value);
+  const weight = figureExpression(operands.weight.reference, operands.weight.cell, operands.weight.value);
   if (weight === null || !isComputed(rule, operands, options)) return null;
   const frame: FormulaFrame = {
     frame: frameOf({

@@ -98,10 +98,10 @@ function ofText(reference: string, text: string, value: Rational): string | null
   return times(`VALUE(${bare})`, factor ?? (isPercent ? rational(100n) : rational(1n)));
 }
 
-/** A weight: a number, a number typed as text, or a share shown in percent. */
-export function weightExpression(reference: string, cell: Cell | undefined, weight: Exact): string | null {
+/** A weight or a score: a number, a number typed as text, or a share shown in percent. */
+export function figureExpression(reference: string, cell: Cell | undefined, points: Exact): string | null {
   if (!cell) return null;
-  const value = exact(weight);
+  const value = exact(points);
   const stored = typeof cell.value === 'number' ? fromNumber(cell.value) : null;
   if (stored) {
     if (equals(stored, value)) return reference;

@@ -1,9 +1,8 @@
 /** What a formula refers to: areas of sheets, through names, tables and runs of sheets. */
 import { parseA1Ref, parseStructRef, type RangeA1, tokenize } from '@borgar/fx/xlsx';
-import { type Area, type CellAddress, inArea } from '../../../core/model';
+import { type Area, type CellAddress, inArea, LAST_COLUMN, LAST_ROW } from '../../../core/model';
 import type { StoredTable } from '../book/tables';
 import type { DefinedName } from '../book/workbook';
-import { LAST_COLUMN, LAST_ROW } from '../limits';
 
 export interface SheetArea {
   readonly sheet: string;

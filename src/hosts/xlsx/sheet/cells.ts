@@ -1,6 +1,6 @@
 /** The rows and cells of a worksheet part, one after another, with the places where everything stands in the XML. */
+import { LAST_COLUMN, LAST_ROW } from '../../../core/model';
 import { damaged, fail } from '../failure';
-import { LAST_COLUMN, LAST_ROW } from '../limits';
 import { richText, textOf } from '../book/strings';
 import type { XmlScanner } from '../xml/scanner';
 import { isOn } from '../xml/text';

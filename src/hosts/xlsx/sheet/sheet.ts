@@ -1,7 +1,6 @@
 /** A worksheet part beside its cells: merges, columns, protection, and where new elements would go. */
-import { type Area, parseArea } from '../../../core/model';
+import { type Area, parseArea, LAST_COLUMN } from '../../../core/model';
 import { damaged } from '../failure';
-import { LAST_COLUMN } from '../limits';
 import { XmlScanner } from '../xml/scanner';
 import { isOn } from '../xml/text';
 import { eachCell, type StoredCell, type StoredRow } from './cells';

@@ -5,6 +5,8 @@ import {
   type ConflictReason,
   type FormulaEdit,
   inArea,
+  LAST_COLUMN,
+  LAST_ROW,
   type ValueEdit,
 } from '../../../core/model';
 import { shownFormula, storedFormula } from '../formulas/notation';
@@ -26,7 +28,9 @@ export const UNCHANGED: EditOutcome = { kind: 'unchanged' };
 export function planContent(book: EditedBook, edit: ValueEdit | FormulaEdit): EditOutcome {
   const { at } = edit;
   const sheet = book.sheet(at.sheet);
-  if (!sheet) return { kind: 'conflict', reason: 'no-sheet', found: { value: null, formula: null } };
+  const nothing: CellContent = { value: null, formula: null };
+  if (!sheet) return { kind: 'conflict', reason: 'no-sheet', found: nothing };
+  if (at.row > LAST_ROW || at.column > LAST_COLUMN) return { kind: 'conflict', reason: 'outside', found: nothing };
   const held = heldNow(book, sheet, edit);
   const found = comparable(held);
   const isAsWanted = held.error === null && isSame(found, wantedContent(edit));

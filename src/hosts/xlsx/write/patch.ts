@@ -1,8 +1,16 @@
 /** Writing edits into a workbook's bytes: only what they name changes, and what depends on it is never left stale. */
-import type { CellAddress, CellContent, Conflict, Edit, HostFailure, WriteReport } from '../../../core/model';
+import {
+  type CellAddress,
+  type CellContent,
+  type Conflict,
+  type Edit,
+  type HostFailure,
+  type WriteReport,
+  LAST_COLUMN,
+  LAST_ROW,
+} from '../../../core/model';
 import { withFullCalculation } from '../book/workbookEditor';
 import { fail, outcome } from '../failure';
-import { LAST_COLUMN, LAST_ROW } from '../limits';
 import { openWorkbookPackage } from '../package/recognise';
 import { type EditOutcome, planContent } from './contentEdits';
 import { EditedBook } from './editedBook';
