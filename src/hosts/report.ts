@@ -10,6 +10,11 @@ export type WordText = (bytes: Uint8Array) => Promise<string>;
 /** Endings of files that can be read. */
 export const REPORT_ENDINGS = ['.txt', '.md', '.docx'] as const;
 
+/** @example isReportName('评价报告.docx') // true */
+export function isReportName(name: string): boolean {
+  return REPORT_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
+}
+
 /** No report is larger; what is would stop the program for minutes. */
 const MOST_BYTES = 50_000_000;
 

@@ -7,12 +7,14 @@ import { COMMANDS, type CommandId } from './commands';
 import type { Appearance } from './frame/appearance';
 import { Pane } from './frame/Pane';
 import { storedPreferences } from './preferences';
+import { takeReport } from './report/take';
 import { SessionProvider } from './store/context';
 import { Session } from './store/session';
 import { initialState, type View } from './store/state';
 import { createStore } from './store/store';
 
 export { type Analyst, directAnalyst, workerAnalyst } from './analysis/analyst';
+export { isReportName } from '../hosts/report';
 export type { CommandId } from './commands';
 export type { Appearance } from './frame/appearance';
 export type { View } from './store/state';
@@ -29,6 +31,8 @@ export interface PaneOptions {
   /** A view to start with and a command to run once the workbook was read: what a ribbon button asked for. */
   readonly view?: View;
   readonly run?: CommandId;
+  /** Whether files dropped on the pane are its own to take, as reports; absent: yes. */
+  readonly takesDrops?: boolean;
   /** Keeps the top right corner free for the menu that Excel draws there. */
   readonly leavesCorner?: boolean;
 }
@@ -37,6 +41,8 @@ export interface MountedPane {
   /** Reads the workbook again, as when another one was opened. */
   refresh(): Promise<void>;
   run(command: CommandId): Promise<void>;
+  /** Holds the tables against a report, and shows what came of it. */
+  compare(report: File): Promise<void>;
   setAppearance(appearance: Appearance): void;
   setLanguage(language: Language): void;
   unmount(): void;
@@ -57,7 +63,11 @@ export function mountPane(element: HTMLElement, host: Host, options: PaneOptions
   const draw = (appearance: Appearance) =>
     root.render(
       <SessionProvider session={session}>
-        <Pane appearance={appearance} leavesCorner={options.leavesCorner ?? false} />
+        <Pane
+          appearance={appearance}
+          leavesCorner={options.leavesCorner ?? false}
+          takesDrops={options.takesDrops ?? true}
+        />
       </SessionProvider>,
     );
   draw(options.appearance ?? 'system');
@@ -65,6 +75,7 @@ export function mountPane(element: HTMLElement, host: Host, options: PaneOptions
   const pane: MountedPane = {
     refresh: async () => void (await session.refresh()),
     run: (command) => COMMANDS[command].run(session),
+    compare: (report) => takeReport(session, report),
     setAppearance: draw,
     setLanguage: (language) => session.speak(language),
     unmount: () => {

@@ -110,9 +110,23 @@ test('a file dropped on the page is opened', async () => {
     [...form()],
   );
   await page.dispatchEvent('.workbench-grid', 'dragover', { dataTransfer: data });
-  await page.getByText('松开鼠标，打开这个工作簿').waitFor();
+  await page.getByText('松开鼠标，打开工作簿，或对照报告').waitFor();
   await page.dispatchEvent('.workbench-grid', 'drop', { dataTransfer: data });
   await bookShown(page, '拖入.xlsx');
+});
+
+test('a report dropped on the page is held against the tables by the pane', async () => {
+  const { page } = current;
+  await openFile(page, '自评表.xlsx', form());
+  await bookShown(page, '自评表.xlsx');
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['综合得分为12分。'], '报告.txt'));
+    return transfer;
+  });
+  await page.dispatchEvent('.workbench-grid', 'drop', { dataTransfer: data });
+  await page.getByText(/^已对照《报告\.txt》1 段/).waitFor();
+  await bookShown(page, '自评表.xlsx');
 });
 
 test('changes that are not downloaded are asked about, and kept unless given up', async () => {

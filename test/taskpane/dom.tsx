@@ -42,7 +42,7 @@ export async function openPane(snapshot: Snapshot, start: Partial<PaneState> = {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   const { container, unmount } = render(
     <SessionProvider session={session}>
-      <Pane appearance="light" leavesCorner />
+      <Pane appearance="light" leavesCorner takesDrops />
     </SessionProvider>,
   );
   await act(async () => void (await session.refresh()));

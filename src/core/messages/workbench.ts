@@ -21,7 +21,10 @@ export const workbenchMessages: Catalogue = {
   'workbench.unsaved': { 'zh-CN': '有未下载的修改', 'en-US': 'Changes not downloaded' },
   'workbench.grid': { 'zh-CN': '表格', 'en-US': 'Spreadsheet' },
   'workbench.pane-width': { 'zh-CN': '窗格宽度', 'en-US': 'Width of the pane' },
-  'workbench.drop': { 'zh-CN': '松开鼠标，打开这个工作簿', 'en-US': 'Release to open this workbook' },
+  'workbench.drop': {
+    'zh-CN': '松开鼠标，打开工作簿，或对照报告',
+    'en-US': 'Release to open a workbook or compare a report',
+  },
   'workbench.opening': { 'zh-CN': '正在打开 {file}', 'en-US': 'Opening {file}' },
   'workbench.saving': { 'zh-CN': '正在生成 {file}', 'en-US': 'Preparing {file}' },
   'workbench.cancel': { 'zh-CN': '取消', 'en-US': 'Cancel' },

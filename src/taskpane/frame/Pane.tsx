@@ -39,9 +39,10 @@ const FULL_HEIGHT = { height: '100%' };
 interface PaneProps {
   readonly appearance: Appearance;
   readonly leavesCorner: boolean;
+  readonly takesDrops: boolean;
 }
 
-export function Pane({ appearance, leavesCorner }: PaneProps) {
+export function Pane({ appearance, leavesCorner, takesDrops }: PaneProps) {
   const styles = usePaneStyles();
   const session = useSession();
   const isDark = useIsDark(appearance);
@@ -59,7 +60,7 @@ export function Pane({ appearance, leavesCorner }: PaneProps) {
       {/* Menus and tips belong to a landmark of the page, as everything that a screen reader can come upon. */}
       <PortalMountNodeProvider value={overlays ?? undefined}>
         <div className={styles.pane} ref={pane}>
-          <DropArea pane={pane} />
+          {takesDrops && <DropArea pane={pane} />}
           <Header leavesCorner={leavesCorner} onAbout={() => setAboutOpen(true)} />
           <main className={styles.main}>
             <TabList

@@ -27,13 +27,6 @@ export function DropArea({ pane }: { pane: RefObject<HTMLElement> }) {
   const session = useSession();
   const { t } = useWords();
   const [isOver, setOver] = useState(false);
-  useEffect(
-    () =>
-      listenForDrops(pane.current!, setOver, (file) => {
-        session.look('check');
-        void takeReport(session, file);
-      }),
-    [pane, session],
-  );
+  useEffect(() => listenForDrops(pane.current!, setOver, (file) => void takeReport(session, file)), [pane, session]);
   return isOver ? <div className={styles.over}>{t('report.drop')}</div> : null;
 }

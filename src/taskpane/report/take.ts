@@ -1,11 +1,15 @@
-/** Takes a file that a person gave as the report: read here, held against the tables from then on. */
+/** Takes a file that a person gave as the report: read here, held against the tables from then on, and shown. */
 import type { Session } from '../store/session';
 
 export async function takeReport(session: Session, file: File): Promise<void> {
   const { readReport } = await import('../../hosts/report');
   const report = await readReport(file.name, new Uint8Array(await file.arrayBuffer()), wordText);
-  if (report.ok) await session.compare({ name: file.name, prose: report.prose });
-  else session.tellTrouble(report.failure);
+  if (!report.ok) {
+    session.tellTrouble(report.failure);
+    return;
+  }
+  session.look('check');
+  await session.compare({ name: file.name, prose: report.prose });
 }
 
 /** The reader of Word documents is large and comes only when one is given. */

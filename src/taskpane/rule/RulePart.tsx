@@ -12,7 +12,7 @@ import { withoutRuleReading } from '../store/settingsDraft';
 import type { Book } from '../store/state';
 import { partsOf } from './parts';
 import { useRuleStyles } from './Rule.styles';
-import { inputsOf, ruleKey } from './subject';
+import { inputsOf, readingOn, ruleKey } from './subject';
 
 const RulePicture = later(() => import('./RulePicture').then((part) => part.RulePicture));
 const RuleEditor = later(() => import('./RuleEditor').then((part) => part.RuleEditor));
@@ -99,7 +99,10 @@ function Correction({ book, line }: { book: Book; line: IndicatorLine }) {
         <Button
           size="small"
           appearance="subtle"
-          onClick={() => void session.choose(withoutRuleReading(book.settings, ruleKey(line)))}
+          onClick={() => {
+            const reading = readingOn(book, ruleKey(line));
+            if (reading) void session.choose(withoutRuleReading(book.settings, reading));
+          }}
         >
           {t('rule.restore')}
         </Button>

@@ -13,6 +13,15 @@ export function ruleKey({ table, indicator, score }: IndicatorLine): RuleKey {
   return { sheet: table.sheet, levels: indicator.levels, rule: rule ? (rule.replaces ?? rule.text) : '' };
 }
 
+/** The person's line in force for a rule, also where its sheet was renamed since; null where there is none. */
+export function readingOn({ settings, analysis }: Book, key: RuleKey): RuleReading | null {
+  const same = (settings.ruleReadings ?? []).filter(
+    ({ levels, rule }) => rule === key.rule && JSON.stringify(levels) === JSON.stringify(key.levels),
+  );
+  const isGone = (sheet: string) => analysis.tables.every((table) => table.sheet !== sheet);
+  return same.find(({ sheet }) => sheet === key.sheet) ?? same.find(({ sheet }) => isGone(sheet)) ?? null;
+}
+
 /** Other rows that the same line would suit, each once: with the very same words; of a row without any, those of its table. */
 export function alikeRows(book: Book, line: IndicatorLine): RuleKey[] {
   const key = ruleKey(line);

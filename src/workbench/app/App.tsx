@@ -4,6 +4,7 @@ import { FluentProvider, makeStyles, Text, tokens, webLightTheme } from '@fluent
 import type { Language } from '../../core/model';
 import type { Grid } from '../grid/start';
 import { SAMPLES } from '../samples';
+import { isReportName, type MountedPane } from '../../taskpane';
 import { Header } from './Header';
 import { LeaveDialog } from './LeaveDialog';
 import { PaneArea } from './PaneArea';
@@ -80,7 +81,16 @@ function Page({ gridElement, book, language, onFiles, children }: PageProps) {
   const styles = useStyles();
   const words = useWords();
   const { width, most, ...handle } = usePaneWidth();
-  const hovering = useDrop(onFiles);
+  const pane = useRef<MountedPane | null>(null);
+  const takeFiles = useCallback(
+    (files: readonly File[]) => {
+      const report = files.find(({ name }) => isReportName(name));
+      if (report && pane.current) void pane.current.compare(report);
+      else onFiles(files);
+    },
+    [onFiles],
+  );
+  const hovering = useDrop(takeFiles);
   const placeGrid = useCallback((place: HTMLElement | null) => place?.append(gridElement), [gridElement]);
   return (
     <div className={styles.page}>
@@ -100,7 +110,7 @@ function Page({ gridElement, book, language, onFiles, children }: PageProps) {
             aria-valuemax={most}
           />
         </section>
-        <PaneArea host={book?.host ?? null} language={language} width={width} className={styles.pane} />
+        <PaneArea host={book?.host ?? null} language={language} width={width} className={styles.pane} pane={pane} />
       </div>
       {hovering && (
         <div className={styles.drop}>

@@ -1,5 +1,5 @@
 /** Where the pane stands: the same as in Excel, over the port to the grid. */
-import { useEffect, useRef } from 'react';
+import { type MutableRefObject, useEffect, useRef } from 'react';
 import type { Language } from '../../core/model';
 import type { Host } from '../../hosts/host';
 import { mountPane, workerAnalyst, type MountedPane } from '../../taskpane';
@@ -13,11 +13,12 @@ interface PaneAreaProps {
   readonly language: Language;
   readonly width: number;
   readonly className: string;
+  /** Holds the pane as long as it stands. */
+  readonly pane: MutableRefObject<MountedPane | null>;
 }
 
-export function PaneArea({ host, language, width, className }: PaneAreaProps) {
+export function PaneArea({ host, language, width, className, pane: mounted }: PaneAreaProps) {
   const place = useRef<HTMLDivElement>(null);
-  const mounted = useRef<MountedPane | null>(null);
   const spoken = useRef(language);
 
   useEffect(() => {
@@ -25,7 +26,13 @@ export function PaneArea({ host, language, width, className }: PaneAreaProps) {
     const element = document.createElement('div');
     element.style.height = '100%';
     place.current.append(element);
-    const pane = mountPane(element, host, { language: spoken.current, appearance: 'light', analyst });
+    // Files dropped anywhere on the page, the pane included, are the page's to take.
+    const pane = mountPane(element, host, {
+      language: spoken.current,
+      appearance: 'light',
+      analyst,
+      takesDrops: false,
+    });
     mounted.current = pane;
     pane.setLanguage(spoken.current);
     return () => {
@@ -36,12 +43,12 @@ export function PaneArea({ host, language, width, className }: PaneAreaProps) {
         element.remove();
       });
     };
-  }, [host]);
+  }, [host, mounted]);
 
   useEffect(() => {
     spoken.current = language;
     mounted.current?.setLanguage(language);
-  }, [language]);
+  }, [language, mounted]);
 
   // No landmark of its own: the pane brings its header and its main part.
   return <div ref={place} className={className} style={{ width }} data-testid="pane" />;

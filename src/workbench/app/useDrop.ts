@@ -1,4 +1,4 @@
-/** Files dropped anywhere on the page are opened; without this the browser would leave the page for the file. */
+/** Files dropped anywhere on the page are taken; without this the browser would leave the page for the file. */
 import { useEffect, useState } from 'react';
 
 /** Whether a file hovers over the page now. */
