@@ -14,6 +14,7 @@ import {
   type Result,
   type RolledScore,
   type Settings,
+  sharedCells,
   type Snapshot,
   type Table,
 } from '../model';
@@ -124,7 +125,11 @@ export class Book {
     }
     const rowsIn = (table: Table): TableRows => {
       const own = scores.get(table.id);
-      const list = table.indicators.map((indicator): Row => {
+      const sheet = this.cells.sheet(table.sheet);
+      const shared = sheet && sharedCells(table, 'score', sheet);
+      const list = table.indicators.map((read): Row => {
+        // A score merged over several indicators says nothing of any single one.
+        const indicator = shared?.has(read) ? { ...read, score: null } : read;
         const weights = this.pointsIn(table, indicator, 'weight');
         const scored = this.pointsIn(table, indicator, 'score');
         return { table, indicator, score: own?.get(indicator.row) ?? null, weights, scores: scored };

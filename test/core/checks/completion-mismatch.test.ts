@@ -57,6 +57,37 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     ['error 完成情况!D2: 9场 → 10场以上'],
   ],
+  [
+    'a report that claims all targets and tells of some that were missed',
+    {
+      评分表: `
+一级指标 | 二级指标 | 三级指标 | 权重 | 得分 | 扣分原因
+产出 | 数量 | 培训场次 | 60 | 57 | 有一场改期，该项指标未完成。
+效益 | 社会 | 就业人数 | 40 | 40 | -
+`,
+      正文: `
+各项工作进展顺利，年初设定的绩效指标均如期完成，群众反映良好。
+个别培训因场地原因改期举办。
+`,
+    },
+    ['warning 正文!A1: 年初设定的绩效指标均如期完成'],
+  ],
+  [
+    'hedged claims, intentions and claims that nothing denies',
+    {
+      评分表: `
+一级指标 | 二级指标 | 三级指标 | 权重 | 得分 | 扣分原因
+产出 | 数量 | 培训场次 | 60 | 57 | 有一场改期，该项指标未完成。
+效益 | 社会 | 就业人数 | 40 | 40 | -
+`,
+      正文: `
+年初绩效指标基本达到预期值，总体情况较好。
+下一步将加强调度，确保年度绩效目标如期完成。
+绩效目标完成情况由第三方机构进行了评价。
+`,
+    },
+    [],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('completion-mismatch', sheets)).toEqual(expected);
 });

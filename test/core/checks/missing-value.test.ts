@@ -86,6 +86,18 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     ['warning 完成情况!D2: 完成'],
   ],
+  [
+    'several causes, and none says what it cost',
+    {
+      评分表: `
+一级指标 | 二级指标 | 三级指标 | 权重 | 得分 | 扣分原因
+产出 | 数量 | 培训场次 | 60 | 56.5 | 一是场地调整，二是讲师变更。
+^ | 质量 | 合格率 | 20 | 18 | 一是补考未过扣1分；二是缺考扣1分。
+效益 | 社会 | 就业人数 | 20 | 19 | 有一人离岗。
+`,
+    },
+    ['warning 评分表!E2: 56.5'],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('missing-value', sheets)).toEqual(expected);
 });

@@ -45,6 +45,20 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     [],
   ],
+  [
+    'many of one table are told together, and what is far above by itself',
+    {
+      完成情况: `
+序号 | 指标名称 | 预期值 | 实际值
+1 | 培训场次 | ≥10场 | 14场
+2 | 培训人次 | ≥100人次 | 150人次
+3 | 课程数量 | ≥5门 | 8门
+4 | 讲师数量 | ≥5人 | 7人
+5 | 宣传次数 | ≥2次 | 9次
+`,
+    },
+    ['info 完成情况!D2', 'warning 完成情况!D6: 9次 → ≥2次'],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('over-achieved', sheets)).toEqual(expected);
 });

@@ -34,6 +34,28 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     [],
   ],
+  [
+    'a ratio without a cap that the figures pass',
+    {
+      评分表: `
+一级指标 | 二级指标 | 三级指标 | 权重 | 年度指标值 | 实际完成值 | 评分标准 | 得分
+产出 | 数量指标 | 培训场次 | 50 | ≥20场 | 25场 | 得分=实际完成值/年度指标值×权重 | 50
+^ | ^ | 培训人次 | 50 | ≥200人次 | 190人次 | 得分=实际完成值/年度指标值×权重 | 47.5
+`,
+    },
+    ['warning 评分表!G2', 'info 评分表!G3'],
+  ],
+  [
+    'a rank under a ratio of completion',
+    {
+      评分表: `
+一级指标 | 二级指标 | 三级指标 | 权重 | 年度指标值 | 实际完成值 | 评分标准 | 得分
+效益 | 社会效益 | 全市排名 | 50 | 前5名 | 第3名 | 得分=完成比例×权重，最高得满分 | 50
+产出 | 数量指标 | 培训人次 | 50 | ≥200人次 | 190人次 | 得分=完成比例×权重，最高得满分 | 47.5
+`,
+    },
+    ['warning 评分表!G2'],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('rule-gap', sheets)).toEqual(expected);
 });

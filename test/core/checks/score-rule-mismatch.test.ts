@@ -107,6 +107,17 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     ['warning 自评表!H2: 10 → 5.9995～6.0005'],
   ],
+  [
+    'points taken off at discretion, under a rule that leaves none',
+    {
+      评分表: `
+一级指标 | 二级指标 | 三级指标 | 权重 | 评分标准 | 得分 | 扣分原因
+过程 | 资金 | 资金到位率 | 10 | 资金到位率=（到位资金/应到位资金）×100% | 9.5 | 到位略晚，酌情扣0.5分。
+过程 | 管理 | 档案管理 | 10 | 档案不齐全的，酌情扣分。 | 9 | 缺少两份记录，酌情扣1分。
+`,
+    },
+    ['warning 评分表!F2: 9.5'],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('score-rule-mismatch', sheets)).toEqual(expected);
 });

@@ -93,6 +93,19 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     [],
   ],
+  [
+    'many missed targets that are explained are told together',
+    {
+      自评表: `
+一级指标 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 | 偏差原因
+产出 | 场次 | 25 | ≥10场 | 9场 | 22.5 | 场地改期
+^ | 人次 | 25 | ≥100人次 | 90人次 | 22.5 | 报名不足
+效益 | 课程 | 25 | ≥10门 | 8门 | 20 | 讲师离职
+^ | 册数 | 25 | ≥50册 | 45册 | 22.5 | 印刷延迟
+`,
+    },
+    ['info 自评表!E2'],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('target-missed', sheets)).toEqual(expected);
 });

@@ -34,6 +34,19 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     [],
   ],
+  [
+    'many vague targets of one table are told together',
+    {
+      绩效目标: `
+一级指标 | 二级指标 | 三级指标 | 年度指标值
+产出 | 数量指标 | 企业数量 | 有所提升
+^ | ^ | 专利数量 | 有所增加
+^ | 质量指标 | 服务质量 | 进一步提高
+^ | ^ | 办件质量 | 不断提高
+`,
+    },
+    ['info 绩效目标!D2: 有所提升'],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('target-unmeasurable', sheets)).toEqual(expected);
 });

@@ -45,6 +45,17 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     [],
   ],
+  [
+    'definitions that count another thing than the formula',
+    {
+      评分表: `
+一级指标 | 二级指标 | 三级指标 | 权重 | 评分标准 | 得分
+产出 | 数量指标 | 培训完成率 | 50 | '培训完成率=（实际参训人数/计划参训人数）×100%。实际参训场次数：年度内举办的场次。计划参训场次数：年初确定的场次。 | 50
+^ | ^ | 资料完成率 | 50 | '资料完成率=（实际编印册数/计划编印册数）×100%。实际编印册数：年度内编印的册数。计划编印册数：年初确定的册数。 | 50
+`,
+    },
+    ['warning 评分表!E2: 实际参训场次数、计划参训场次数 → 实际参训人数、计划参训人数'],
+  ],
 ])('%s', (_, sheets, expected) => {
   expect(told('unit-mismatch', sheets)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import type { CellAddress, Table } from '../../model';
-import { addressText, inArea } from '../../model';
+import { addressText, inArea, MOST_POINTS } from '../../model';
 import type { Book } from '../book';
 import { type Check, finding, MOST_CELLS, type Outcome } from '../check';
 import { printCells } from '../figures/print';
@@ -51,7 +51,8 @@ function* magnitudes(book: Book, table: Table): Generator<Outcome> {
     for (const role of ['weight', 'score', 'reviewScore'] as const) {
       const place = indicator[role] === null ? indicator.places[role] : undefined;
       const at = place && { sheet: table.sheet, ...place };
-      if (!at || typeof book.cells.at(at)?.value !== 'number') continue;
+      const stored = at && book.cells.at(at)?.value;
+      if (!at || typeof stored !== 'number' || Math.abs(stored) <= MOST_POINTS) continue;
       const header = table.columns.find((column) => column.role === role)?.header ?? '';
       const text = book.text(at);
       yield finding('magnitude', { at: addressText(at), column: header, text }, [at], { stated: text });

@@ -1,16 +1,24 @@
 import type { CellAddress, ColumnRole, Table } from '../../model';
 import { addressText } from '../../model';
+import { toExact } from '../../numbers';
 import type { Book, Row } from '../book';
 import { type Check, finding, MOST_CELLS, type Outcome } from '../check';
 import { isSameCell } from '../figures/figure';
 import { printCells } from '../figures/print';
 import { cellOf, isEmptyText } from '../rows/cells';
 import { nameOf } from '../rows/comparison';
+import { pointsLost } from '../rows/points';
 
 export const missingValue: Check = {
   meta: {
     code: 'missing-value',
-    severities: { missing: 'warning', placeholder: 'warning', echo: 'warning', claim: 'warning' },
+    severities: {
+      missing: 'warning',
+      placeholder: 'warning',
+      echo: 'warning',
+      claim: 'warning',
+      unallocated: 'warning',
+    },
     category: 'targets',
     since: '0.1.0',
     fix: 'none',
@@ -29,8 +37,30 @@ export const missingValue: Check = {
       for (const role of ['target', 'actual'] as const) yield* placeholders(book, rows, role);
     }
     yield* unmeasured(book);
+    yield* unallocated(book);
   },
 };
+
+/** Several causes for points lost, and none says how many it cost. */
+function* unallocated(book: Book): Generator<Outcome> {
+  for (const row of book.rows()) {
+    const { reason, weight } = row.indicator;
+    const lost = reason === null ? null : pointsLost(row.indicator);
+    const at = lost && lost.numerator > 0n ? cellOf(row, 'reason') : null;
+    const causes = at ? causesIn(reason!) : 0;
+    const score = at && (cellOf(row, 'reviewScore') ?? cellOf(row, 'score'));
+    if (causes < 2 || !at || !score || /\d\s*分/.test(reason!)) continue;
+    const data = { name: nameOf(row), at: addressText(at), causes, lost: toExact(lost!), weight: weight! };
+    yield finding('unallocated', data, [score, at], { stated: book.text(score) });
+  }
+}
+
+/** How many causes a text counts out: 一是…二是…, 1.…2.…, ①…②…. */
+function causesIn(text: string): number {
+  return Math.max(...COUNTED.map((pattern) => new Set(text.match(pattern)).size));
+}
+
+const COUNTED = [/[一二三四五六七八九](?=是)/g, /(?<![\d.])\d(?=[.、．](?!\d))/g, /[①-⑨]/g, /[(（]\d(?=[)）])/g];
 
 /** Actuals that only repeat the bound of their target, or claim completion where the target is a number. */
 function* unmeasured(book: Book): Generator<Outcome> {

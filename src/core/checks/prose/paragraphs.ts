@@ -11,16 +11,18 @@ const TELLING_LENGTH = 4;
  * @example paragraphsOn(book, row).map(({ text }) => text)
  */
 export function paragraphsOn(book: Book, row: Row): Prose[] {
-  const { prose } = book.input.recognition;
+  return book.input.recognition.prose.filter((_, index) => tellsOf(book, row, index));
+}
+
+/** Whether the paragraph of that index tells of the indicator. */
+export function tellsOf(book: Book, row: Row, index: number): boolean {
+  const { text } = book.input.recognition.prose[index]!;
   const [leaf = '', parent = ''] = [...row.indicator.levels].reverse().map(plainLabel);
-  const names = (text: string) => {
-    const plain = text.normalize('NFKC').replace(/\s/g, '');
+  const names = (words: string) => {
+    const plain = words.normalize('NFKC').replace(/\s/g, '');
     return leaf.length >= 2 && plain.includes(leaf) && (leaf.length >= TELLING_LENGTH || plain.includes(parent));
   };
-  return prose.filter((paragraph, i) => {
-    if (names(paragraph.text)) return true;
-    return /^[^。]{0,4}本(?:项)?指标/.test(paragraph.text) && names(headingAbove(book, i));
-  });
+  return names(text) || (/^[^。]{0,4}本(?:项)?指标/.test(text) && names(headingAbove(book, index)));
 }
 
 /**

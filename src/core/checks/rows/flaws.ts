@@ -1,5 +1,5 @@
 /** What is wrong with a scoring rule itself, told once per rule cell however many rows it serves. */
-import type { Rule, RuleFlaw, Severity } from '../../model';
+import type { CellAddress, Rule, RuleFlaw, Severity } from '../../model';
 import { addressText } from '../../model';
 import { ruleFlaws } from '../../rules';
 import type { Book, Row } from '../book';
@@ -22,11 +22,16 @@ const FEWEST_ALIKE = 3;
 /**
  * One finding per rule cell and code, with every flaw of that code in it, as grave as the gravest. Rules of one table
  * that share a slight flaw, such as check-points without points, are one finding.
+ * @param isTold whether another finding tells of the flaw
  */
-export function* flawOutcomes(book: Book, code: RuleFlaw['code']): Generator<Outcome> {
+export function* flawOutcomes(
+  book: Book,
+  code: RuleFlaw['code'],
+  isTold: (at: CellAddress, flaw: RuleFlaw) => boolean = () => false,
+): Generator<Outcome> {
   const slight = new Map<string, { row: Row; flaw: RuleFlaw }[]>();
   for (const { row, flaws } of book.ruleCells) {
-    const own = flaws.filter((flaw) => flaw.code === code);
+    const own = flaws.filter((flaw) => flaw.code === code && !isTold(row.score!.rule!.at, flaw));
     const [first] = own;
     if (!first) continue;
     const severity = GRAVEST_FIRST.find((one) => own.some((flaw) => flaw.severity === one))!;

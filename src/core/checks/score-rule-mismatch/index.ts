@@ -1,4 +1,4 @@
-import type { Exact, IndicatorScore, Table } from '../../model';
+import type { Exact, IndicatorScore, Rule, Table } from '../../model';
 import { addressText } from '../../model';
 import {
   type Rational,
@@ -16,13 +16,21 @@ import { evaluate } from '../../rules';
 import type { Book, Row } from '../book';
 import { type Check, finding, type Outcome } from '../check';
 import { actualInProse } from '../prose/actuals';
-import { cellOf } from '../rows/cells';
+import { cellOf, cellsOf } from '../rows/cells';
 import { nameOf } from '../rows/comparison';
+import { pointsLost } from '../rows/points';
 
 export const scoreRuleMismatch: Check = {
   meta: {
     code: 'score-rule-mismatch',
-    severities: { mismatch: 'error', usual: 'warning', prose: 'error', truncated: 'info', coarse: 'info' },
+    severities: {
+      mismatch: 'error',
+      usual: 'warning',
+      discretion: 'warning',
+      prose: 'error',
+      truncated: 'info',
+      coarse: 'info',
+    },
     category: 'scores',
     since: '0.1.0',
     fix: 'safe',
@@ -30,6 +38,7 @@ export const scoreRuleMismatch: Check = {
   },
   *check(book) {
     const decimals = new Map(book.tables.map((table) => [table.id, decimalsOf(book, table)]));
+    yield* discretion(book);
     for (const row of book.rows()) {
       const { score } = row;
       const entered = row.indicator.score;
@@ -44,6 +53,24 @@ export const scoreRuleMismatch: Check = {
     }
   },
 };
+
+/** Points taken off at discretion, under a rule that leaves none. */
+function* discretion(book: Book): Generator<Outcome> {
+  for (const row of book.rows()) {
+    const { reason } = row.indicator;
+    const rule = row.score?.rule;
+    if (!reason || !rule || !DISCRETION.test(reason) || DISCRETION.test(rule.value.text)) continue;
+    const lost = pointsLost(row.indicator);
+    const at = cellOf(row, 'score');
+    if (!lost || lost.numerator <= 0n || !at || LEFT_TO_PERSON.has(rule.value.kind)) continue;
+    const data = { name: nameOf(row), at: addressText(at), lost: toExact(lost), rule: addressText(rule.at) };
+    yield finding('discretion', data, [at, rule.at, ...cellsOf(row, 'reason')], { stated: book.text(at) });
+  }
+}
+
+const DISCRETION = /酌情|酌减|视情/;
+/** Rules that a person judges by anyway. */
+const LEFT_TO_PERSON: ReadonlySet<Rule['kind']> = new Set(['judgement', 'tiers', 'checkpoints', 'none'] as const);
 
 /** Of tables that repeat a score, the one in which the rule stands answers for it. */
 function standsWithRule({ table, score }: Row): boolean {

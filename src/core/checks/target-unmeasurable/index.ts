@@ -1,28 +1,44 @@
 import { addressText } from '../../model';
 import type { Book, Row } from '../book';
-import { type Check, finding } from '../check';
+import { type Check, finding, type Outcome } from '../check';
+import { printCells } from '../figures/print';
+import { byTable } from '../rows/alike';
 import { cellOf } from '../rows/cells';
 import { nameOf } from '../rows/comparison';
 
 export const targetUnmeasurable: Check = {
   meta: {
     code: 'target-unmeasurable',
-    severities: { rule: 'warning', vague: 'info' },
+    severities: { rule: 'warning', vague: 'info', vagueMany: 'info' },
     category: 'targets',
     since: '0.1.0',
     fix: 'none',
     source: 'guide/domain.md §7: vague words under a quantity or quality heading; a rule typed into the target cell',
   },
   *check(book) {
+    const vague: Row[] = [];
     for (const row of book.rows()) {
-      const messageId = isRuleInTarget(book, row) ? 'rule' : isVague(row) ? 'vague' : null;
-      const at = messageId && cellOf(row, 'target');
-      if (!messageId || !at) continue;
-      const text = book.text(at);
-      yield finding(messageId, { name: nameOf(row), at: addressText(at), text }, [at], { stated: text });
+      if (isRuleInTarget(book, row)) yield single(book, 'rule', row);
+      else if (isVague(row) && cellOf(row, 'target')) vague.push(row);
     }
+    const { single: few, groups } = byTable(vague);
+    for (const row of few) yield single(book, 'vague', row);
+    for (const rows of groups) yield many(book, rows);
   },
 };
+
+function single(book: Book, messageId: 'rule' | 'vague', row: Row): Outcome {
+  const at = cellOf(row, 'target')!;
+  const text = book.text(at);
+  return finding(messageId, { name: nameOf(row), at: addressText(at), text }, [at], { stated: text });
+}
+
+function many(book: Book, rows: readonly Row[]): Outcome {
+  const cells = rows.map((row) => cellOf(row, 'target')!);
+  const [first] = rows;
+  const data = { count: rows.length, cells: printCells(cells), name: nameOf(first!), text: book.text(cells[0]!) };
+  return finding('vagueMany', data, cells, { stated: book.text(cells[0]!) });
+}
 
 /** Recognition takes a rule typed into the target cell for what it is: the row then has a rule there and no target. */
 function isRuleInTarget(book: Book, row: Row): boolean {

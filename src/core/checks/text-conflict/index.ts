@@ -7,8 +7,11 @@ import { contradictsLoss, deductionsIn } from '../prose/deductions';
 import { contradicting, type PointStatement, pointStatements } from '../prose/points';
 import { quantityConflicts } from '../prose/quantities';
 import { paragraphsAndHeadings } from '../prose/paragraphs';
+import { opposedClaims } from '../prose/opposed';
 import { deadReferences } from '../prose/references';
 import { rowConflicts } from '../prose/rowTexts';
+import { bandConflicts, thresholdConflicts } from '../prose/scales';
+import { strangers } from '../prose/strangers';
 import { totalConflicts } from '../prose/totals';
 import { cellOf, cellsOf } from '../rows/cells';
 import { nameOf } from '../rows/comparison';
@@ -25,6 +28,10 @@ export const textConflict: Check = {
       quantity: 'error',
       reason: 'error',
       reference: 'error',
+      threshold: 'error',
+      bands: 'error',
+      opposed: 'warning',
+      stranger: 'warning',
     },
     category: 'text',
     since: '0.1.0',
@@ -39,6 +46,8 @@ export const textConflict: Check = {
     yield* quantities(book);
     yield* reasons(book);
     yield* references(book);
+    yield* scales(book);
+    yield* claims(book);
   },
 };
 
@@ -168,5 +177,30 @@ function* textsOf(book: Book): Generator<Prose> {
     for (const { row, column, value } of cells) {
       if (typeof value === 'string' && value.includes('详见')) yield { at: { sheet, row, column }, text: value };
     }
+  }
+}
+
+/** How a paragraph says that an indicator was scored, against its rule. */
+function* scales(book: Book): Generator<Outcome> {
+  for (const [messageId, conflicts] of [
+    ['threshold', thresholdConflicts(book)],
+    ['bands', bandConflicts(book)],
+  ] as const) {
+    for (const { row, at, words, expected } of conflicts) {
+      const rule = row.score!.rule!.at;
+      const data = { at: addressText(at), words, name: nameOf(row), cell: addressText(rule), expected };
+      yield finding(messageId, data, [at, rule], { stated: words, expected });
+    }
+  }
+}
+
+/** Statements of one report that cannot both be meant. */
+function* claims(book: Book): Generator<Outcome> {
+  for (const { at, words, where, denied, of } of opposedClaims(book)) {
+    const data = { at: addressText(at), words, where: addressText(where), denied, of };
+    yield finding('opposed', data, [at, where], { stated: words });
+  }
+  for (const { at, name, own, ownAt } of strangers(book)) {
+    yield finding('stranger', { at: addressText(at), name, own }, [at, ownAt], { stated: name, expected: own });
   }
 }

@@ -3,17 +3,24 @@ import { addressText } from '../../model';
 import { compare, divide, exact, isZero, toExact } from '../../numbers';
 import { type Check, finding } from '../check';
 import { nameOf } from '../rows/comparison';
+import { foreignTerms } from './terms';
 
 export const unitMismatch: Check = {
   meta: {
     code: 'unit-mismatch',
-    severities: { units: 'warning', factor: 'warning' },
+    severities: { units: 'warning', factor: 'warning', terms: 'warning' },
     category: 'targets',
     since: '0.1.0',
     fix: 'none',
     source: 'guide/quantities-and-rules.md §1.2: 元 against 万元 or 亿元, 天 against 次',
   },
   *check(book) {
+    for (const { at, terms, defined } of foreignTerms(book)) {
+      yield finding('terms', { at: addressText(at), terms, defined }, [at], {
+        stated: defined.join('、'),
+        expected: terms.join('、'),
+      });
+    }
     for (const row of book.compared) {
       const { target, actual, comparison } = row;
       const hasOtherUnit = comparison.reason === 'differentUnits';

@@ -13,4 +13,8 @@ export const completionMismatchMessages: Catalogue = {
     'en-US':
       '"{name}" has a target of {target} and an actual of {actual} ({where}), which meets it, but {at} says "{claim}". Please correct the claim or check target and actual.',
   },
+  'checks.completion-mismatch.denied': {
+    'zh-CN': '{at} 写“{words}”，但 {where} 写“{denied}”，两种说法不能同时成立。请核对后统一。',
+    'en-US': '{at} says "{words}", but {where} says "{denied}"; both cannot hold. Please make them agree.',
+  },
 };

@@ -19,4 +19,9 @@ export const missingValueMessages: Catalogue = {
     'zh-CN': '“{name}”的目标为“{target}”，实际值（{at}）只写“{text}”，没有写明实际完成多少。请填写实际数。',
     'en-US': '"{name}" has a target of "{target}", but its actual ({at}) only says "{text}". Please state the figure.',
   },
+  'checks.missing-value.unallocated': {
+    'zh-CN': '“{name}”扣了 {lost} 分，{at} 列了 {causes} 条原因，但没有写明各扣多少分。请逐条写明。',
+    'en-US':
+      '"{name}" lost {lost} points; {at} lists {causes} causes, but not what each of them cost. Please state it.',
+  },
 };

@@ -12,4 +12,9 @@ export const overAchievedMessages: Catalogue = {
     'en-US':
       '"{name}" has an actual of {actual} ({at}), {share} of its target of {target} and above {limit}%. Please check figures and units of both, or explain why the target was so low.',
   },
+  'checks.over-achieved.many': {
+    'zh-CN': '有 {count} 个指标的实际值超过目标的 {limit}%（{cells}）：{named}等，目标可能定得偏低。',
+    'en-US':
+      '{count} actuals are above {limit} % of their targets ({cells}): {named} and so on. The targets may have been set low.',
+  },
 };

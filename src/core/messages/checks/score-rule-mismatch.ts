@@ -27,4 +27,9 @@ export const scoreRuleMismatchMessages: Catalogue = {
     'en-US':
       '"{name}" is entered with {entered} points ({at}), but {where} gives an actual of {actual}, for which its rule gives {earned}: {why}. Please check the score or say what it rests on.',
   },
+  'checks.score-rule-mismatch.discretion': {
+    'zh-CN': '“{name}”酌情扣了 {lost} 分（{at}），而其评分标准（{rule}）没有规定可以酌情扣分。请写明扣分依据。',
+    'en-US':
+      '"{name}" lost {lost} points at discretion ({at}), which its rule ({rule}) does not provide for. Please say what they rest on.',
+  },
 };

@@ -12,4 +12,8 @@ export const targetMissedMessages: Catalogue = {
     'en-US':
       '"{name}" has an actual of {actual} ({at}), which misses its target of {target} ({where}); the reason is given.',
   },
+  'checks.target-missed.manyExplained': {
+    'zh-CN': '有 {count} 个指标没有达到目标（{cells}），均已扣分并说明原因：{names}等。',
+    'en-US': '{count} targets were missed ({cells}), all with points taken off and a reason: {names} and so on.',
+  },
 };

@@ -12,4 +12,10 @@ export const targetUnmeasurableMessages: Catalogue = {
     'en-US':
       '"{name}" stands under a heading that asks for figures, but its target ({at}) only says "{text}", which can\'t be measured. A figure would be better.',
   },
+  'checks.target-unmeasurable.vagueMany': {
+    'zh-CN':
+      '有 {count} 个应当量化的指标，目标写得无法衡量（{cells}），例如“{name}”只写“{text}”。建议改为可以核对的数值。',
+    'en-US':
+      '{count} indicators that ask for figures have targets that can\'t be measured ({cells}); "{name}", for one, only says "{text}". Better state values that can be checked.',
+  },
 };

@@ -43,4 +43,24 @@ export const textConflictMessages: Catalogue = {
     'en-US':
       '{at} refers to "{chapter}", but the last chapter of the report is "{last}" ({lastAt}). Please correct the reference.',
   },
+  'checks.text-conflict.threshold': {
+    'zh-CN': '{at} 写“{words}”，而“{name}”的评分标准（{cell}）在此值只得 {expected} 分，计分办法不一致。请核对后统一。',
+    'en-US':
+      '{at} says "{words}", but the rule of "{name}" ({cell}) gives {expected} points at that value; the two score differently. Please make them agree.',
+  },
+  'checks.text-conflict.bands': {
+    'zh-CN': '{at} 写“{words}”，而“{name}”的评分标准（{cell}）以 {expected} 分档，两处不一致。请核对后统一。',
+    'en-US':
+      '{at} says "{words}", but the rule of "{name}" ({cell}) has its bands at {expected}; the two disagree. Please make them agree.',
+  },
+  'checks.text-conflict.opposed': {
+    'zh-CN': '{at} 因“{words}”得满分，而 {where} 因“{denied}”扣分，对“{of}”的说法相反。请核对后统一。',
+    'en-US':
+      '{at} gives full marks because "{words}", while {where} takes points off because "{denied}"; they say opposite things of "{of}". Please make them agree.',
+  },
+  'checks.text-conflict.stranger': {
+    'zh-CN': '{at} 引用的是“{name}”的内部制度，而报告的单位是“{own}”，似从其他报告复制后未改。请核对。',
+    'en-US':
+      '{at} cites internal rules of "{name}", but the report is on "{own}"; the text may have been taken over from another report. Please check.',
+  },
 };

@@ -13,4 +13,9 @@ export const unitMismatchMessages: Catalogue = {
     'en-US':
       '"{name}" has a target of {target} ({where}) and an actual of {actual} ({at}), about {factor} times apart, as if 元, 万元 and 亿元 had been mixed up. Please check the units.',
   },
+  'checks.unit-mismatch.terms': {
+    'zh-CN': '{at} 的公式用的是“{terms}”，下面解释的却是“{defined}”，计数对象不同。请统一。',
+    'en-US':
+      'The formula in {at} divides "{terms}", but the definitions below explain "{defined}"; they count different things. Please use one.',
+  },
 };
