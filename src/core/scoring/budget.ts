@@ -19,11 +19,14 @@ export function budgetSources(own: RowOfTable, cells: CellLookup, readings: Read
   const points = weight?.value ?? null;
   const chosen = (usual: string) => readings.ruleOf([own], null, points) ?? readings.ruleOf([own], usual, points);
   const rate = amountIn(own, 'executionRate', cells, null);
-  if (rate) return { weight, target: null, actual: rate, rules: ruled(own, 'executionRate', chosen(BY_RATE)) };
+  const byRate = { weight, target: null, actual: rate, rules: ruled(own, 'executionRate', chosen(BY_RATE)) };
+  // A bare 0.95 may be a share or a percentage: the amounts say which.
+  if (rate?.value.unit === '%') return byRate;
   const budgets = BUDGETS.map((role) => amountIn(own, role, cells, null));
   // Where nothing was planned there is no rate.
   const budget = budgets.find((found) => found !== null && found.value.value !== '0') ?? null;
   const executed = amountIn(own, 'executed', cells, budget?.value ?? null);
+  if (rate && !(budget && executed)) return byRate;
   const role = own.row.places.executed ? 'executed' : 'executionRate';
   return { weight, target: budget, actual: executed, rules: ruled(own, role, chosen(BY_AMOUNTS)) };
 }

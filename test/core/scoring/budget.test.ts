@@ -19,6 +19,11 @@ test.each<[string, string, string | null]>([
     '年度资金总额 | 200.00 | 180.00 | 135.00 | 10 |',
     '7.5',
   ],
+  [
+    'by the amounts where the rate may be a share or a percentage',
+    '年度资金总额 | 200.00 | 180.00 | 171.00 | 10 | 0.95',
+    '9.5',
+  ],
   ['by the initial budget where there is no other', '年度资金总额 | 200.00 | | 150.00 | 10 |', '7.5'],
   ['not at all without what was spent', '年度资金总额 | 200.00 | 180.00 | | 10 |', null],
   ['not at all where nothing was planned', '年度资金总额 | 0.00 | 0.00 | 0.00 | 10 |', null],
