@@ -35,6 +35,17 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     [],
   ],
   [
+    'one score merged over two indicators, within their marks together',
+    {
+      评分表: `
+一级指标 | 二级指标 | 三级指标 | 权重 | 指标值 | 完成值 | 评分标准 | 得分
+产出 | 数量 | 场次 | 60 | ≥50场 | 50场 | 按完成比例计分，最高不超过分值。 | 96
+^ | ^ | 人次 | 40 | ≥50人 | 45人 | 按完成比例计分，最高不超过分值。 | ^
+`,
+    },
+    [],
+  ],
+  [
     'a bonus row',
     {
       评分表: `

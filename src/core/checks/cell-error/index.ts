@@ -47,7 +47,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 
 /** Weights and scores so large that they can be none: recognition has left them out. */
 function* magnitudes(book: Book, table: Table): Generator<Outcome> {
-  for (const { indicator } of book.rowsOf(table)) {
+  for (const indicator of table.indicators) {
     for (const role of ['weight', 'score', 'reviewScore'] as const) {
       const place = indicator[role] === null ? indicator.places[role] : undefined;
       const at = place && { sheet: table.sheet, ...place };
