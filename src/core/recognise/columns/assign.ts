@@ -11,7 +11,7 @@ import { assignKeys } from './keys';
 import { type HeaderPath, headerPaths, headerText } from './path';
 import { isGrouped, primaryColumns } from './groups';
 import { assignPoints } from './points';
-import { profileOf } from './profile';
+import { profilesOf } from './profile';
 import { assignValues } from './values';
 
 /** A column of a region with what it was found to hold. */
@@ -46,8 +46,9 @@ export interface Given {
 export function assignColumns(region: Region, rows: readonly number[], words: Words, given: Given): RoledColumns {
   if (given.goesOnFrom) return goingOn(region, rows, given.goesOnFrom);
   const paths = headerPaths(region, words);
+  const profiles = profilesOf(region, rows);
   const signs = paths.map((path, at): ColumnSigns => {
-    const profile = profileOf(region, at, rows);
+    const profile = profiles[at]!;
     return { at, path, profile, guesses: guessColumn(path, profile) };
   });
   const assignment = new Assignment(signs);
@@ -75,11 +76,12 @@ function goingOn(
   rows: readonly number[],
   { columns: before, tellsIndicators }: Continued,
 ): RoledColumns {
+  const profiles = profilesOf(region, rows);
   const columns = before
     .filter(({ column }) => column >= region.left && column < region.left + region.width)
     .map((column): RoledColumn => {
       const at = column.column - region.left;
-      return { ...column, at, signs: { ...column.signs, at, profile: profileOf(region, at, rows) } };
+      return { ...column, at, signs: { ...column.signs, at, profile: profiles[at]! } };
     });
   return { columns, primary: primaryColumns(columns), tellsIndicators };
 }

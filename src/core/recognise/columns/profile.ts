@@ -34,75 +34,97 @@ export interface Profile {
 /** Texts looked at per column: shares are told to within a few hundredths by that many. */
 const SAMPLE = 40;
 
-/** The profile of a column over the rows given (indexes of the region). */
-export function profileOf(region: Region, column: number, rows: readonly number[]): Profile {
-  const values = new Float64Array(rows.length).fill(NaN);
-  const counts = { comparing: 0, withUnit: 0, scoring: 0, status: 0, units: 0, signs: 0, length: 0, percent: 0 };
-  const texts = new Set<string>();
-  let numbers = 0;
-  let written = 0;
-  let sampled = 0;
-  let merged = 0;
-  let sum = 0;
-  let least = Infinity;
-  let most = -Infinity;
-  let steps = 0;
-  let previous = NaN;
-  const stride = Math.max(1, Math.floor(rows.length / SAMPLE));
+/**
+ * The profile of every column over the rows given (indexes of the region). Row by row, as the cells lie in memory: column
+ * by column a long table costs several times as much.
+ */
+export function profilesOf(region: Region, rows: readonly number[]): Profile[] {
+  const columns = Array.from({ length: region.width }, () => new Tally(rows.length));
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    const cell = region.own(row, column);
-    if (!cell) {
-      if (region.at(row, column)) merged += 1;
-      continue;
-    }
-    const value =
-      typeof cell.value === 'number' ? cell.value : typeof cell.value === 'string' ? writtenNumber(cell) : NaN;
-    if (!Number.isNaN(value)) {
-      numbers += 1;
-      values[at] = value;
-      sum += value;
-      if (value < least) least = value;
-      if (value > most) most = value;
-      if (value === previous + 1 || value === 1) steps += 1;
-      previous = value;
-      if (isPercent(cell)) counts.percent += 1;
-    } else if (cell.error === undefined) {
-      written += 1;
-    }
-    if (at % stride === 0 && cell.error === undefined) {
-      if (typeof cell.value === 'string' && Number.isNaN(value)) {
-        sampled += 1;
-        look(cell.value, counts);
-        texts.add(cell.value);
-      } else if (typeof cell.value === 'number' && showsUnit(cell)) {
-        counts.withUnit += 1;
-      }
+    for (let column = 0; column < columns.length; column++) {
+      const cell = region.own(row, column);
+      if (cell) columns[column]!.take(cell, at);
+      else if (region.at(row, column)) columns[column]!.merged += 1;
     }
   }
-  const share = (count: number): number => (sampled === 0 ? 0 : count / sampled);
-  return {
-    filled: numbers + written,
-    numbers,
-    texts: written,
-    merged,
-    rows: rows.length,
-    comparing: share(counts.comparing),
-    withUnit:
-      sampled + numbers === 0 ? 0 : Math.min(1, counts.withUnit / Math.max(1, Math.ceil((numbers + written) / stride))),
-    scoring: share(counts.scoring),
-    status: share(counts.status),
-    units: share(counts.units),
-    signs: share(counts.signs),
-    percent: numbers === 0 ? 0 : counts.percent / numbers,
-    meanLength: share(counts.length),
-    distinct: share(texts.size),
-    values,
-    sum,
-    least,
-    most,
-    isCounting: numbers >= 2 && steps >= numbers * 0.8,
-  };
+  return columns.map((tally) => tally.profile());
+}
+
+/** What is counted of one column. */
+class Tally {
+  merged = 0;
+  private readonly values: Float64Array;
+  private readonly counts = { comparing: 0, withUnit: 0, scoring: 0, status: 0, units: 0, signs: 0, length: 0 };
+  private readonly texts = new Set<string>();
+  private readonly stride: number;
+  private numbers = 0;
+  private written = 0;
+  private sampled = 0;
+  private percent = 0;
+  private sum = 0;
+  private least = Infinity;
+  private most = -Infinity;
+  private steps = 0;
+  private previous = NaN;
+
+  constructor(private readonly rows: number) {
+    this.values = new Float64Array(rows).fill(NaN);
+    this.stride = Math.max(1, Math.floor(rows / SAMPLE));
+  }
+
+  take(cell: Cell, at: number): void {
+    const { value } = cell;
+    const number = typeof value === 'number' ? value : typeof value === 'string' ? writtenNumber(cell) : NaN;
+    if (!Number.isNaN(number)) this.count(cell, number, at);
+    else if (cell.error === undefined) this.written += 1;
+    if (at % this.stride !== 0 || cell.error !== undefined) return;
+    if (typeof value === 'string' && Number.isNaN(number)) {
+      this.sampled += 1;
+      look(value, this.counts);
+      this.texts.add(value);
+    } else if (typeof value === 'number' && showsUnit(cell)) {
+      this.counts.withUnit += 1;
+    }
+  }
+
+  profile(): Profile {
+    const { counts, numbers, written, sampled } = this;
+    const share = (count: number): number => (sampled === 0 ? 0 : count / sampled);
+    const looked = Math.max(1, Math.ceil((numbers + written) / this.stride));
+    return {
+      filled: numbers + written,
+      numbers,
+      texts: written,
+      merged: this.merged,
+      rows: this.rows,
+      comparing: share(counts.comparing),
+      withUnit: sampled + numbers === 0 ? 0 : Math.min(1, counts.withUnit / looked),
+      scoring: share(counts.scoring),
+      status: share(counts.status),
+      units: share(counts.units),
+      signs: share(counts.signs),
+      percent: numbers === 0 ? 0 : this.percent / numbers,
+      meanLength: share(counts.length),
+      distinct: share(this.texts.size),
+      values: this.values,
+      sum: this.sum,
+      least: this.least,
+      most: this.most,
+      isCounting: numbers >= 2 && this.steps >= numbers * 0.8,
+    };
+  }
+
+  private count(cell: Cell, number: number, at: number): void {
+    this.numbers += 1;
+    this.values[at] = number;
+    this.sum += number;
+    if (number < this.least) this.least = number;
+    if (number > this.most) this.most = number;
+    if (number === this.previous + 1 || number === 1) this.steps += 1;
+    this.previous = number;
+    if (isPercent(cell)) this.percent += 1;
+  }
 }
 
 /** A number typed as text, also with a sign of per cent or 分 behind it; NaN for other texts. */
