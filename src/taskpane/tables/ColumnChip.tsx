@@ -47,11 +47,6 @@ export function ColumnChip({ table, column }: { table: Table; column: Column }) 
           <MenuItem onClick={() => void moveRoleToSelection(session, table, column)}>
             {t('table.isSelected', { role: t(`role.${column.role}`) })}
           </MenuItem>
-          {column.header !== '' && (
-            <MenuItem onClick={() => void readEverywhere(session, column)}>
-              {t('table.everywhere', { header: column.header, role: t(`role.${column.role}`) })}
-            </MenuItem>
-          )}
           <MenuDivider />
           {(['none', ...COMMON_ROLES] as const).map((role) => (
             <MenuItemRadio key={role} name="role" value={role}>
@@ -75,6 +70,11 @@ export function ColumnChip({ table, column }: { table: Table; column: Column }) 
               </MenuList>
             </MenuPopover>
           </Menu>
+          {column.header !== '' && (
+            <MenuItem onClick={() => void readEverywhere(session, column)}>
+              {t('table.everywhere', { header: column.header, role: t(`role.${column.role}`) })}
+            </MenuItem>
+          )}
         </MenuList>
       </MenuPopover>
     </Menu>
