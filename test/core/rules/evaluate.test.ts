@@ -53,6 +53,18 @@ describe('ratios', () => {
     expect(points(rule, { actual, ...(target === undefined ? {} : { target }) })).toBe(expected);
   });
 
+  test.each([
+    ['造价控制率≤100%得满分，每超1%扣1分', '≤80万元', '82.4万元', '7'],
+    ['造价控制率≤100%得满分，每超1%扣1分', '≤80万元', '76万元', '10'],
+    ['造价控制率≤100%得满分，100%-105%得60%的分，超过105%不得分', '≤80万元', '82.4万元', '6'],
+    ['造价控制率≤100%得满分，100%-105%得60%的分，超过105%不得分', '≤80万元', '76万元', '10'],
+    ['造价控制率≤100%得满分，100%-105%得60%的分，超过105%不得分', '≤80万元', '88万元', '0'],
+    ['造价控制率=实际造价/预算造价×100%，控制率≤100%得满分，每超1%扣1分', '≤80万元', '72万元', '10'],
+    ['任务完成率达到100%得满分，每低1%扣0.5分', '≤40天', '50天', '0'],
+  ])('a rate that has a ceiling is actual by target: %s | %s | %s -> %s', (rule, target, actual, expected) => {
+    expect(points(rule, { actual, target })).toBe(expected);
+  });
+
   test('a cap by convention is told apart from a stated one', () => {
     const capped = result('按完成比例记分', { target: '10个', actual: '12个' });
     expect([toExact(capped.points!), capped.capped]).toEqual(['10', true]);

@@ -7,17 +7,22 @@ import type { Mapping } from './mapping';
 import { type UnknownPart, unknown } from './part';
 import { type Probe, compareProbe } from './probe';
 
-export function mappingOf(subject: Subject, frame: Frame): Mapping | UnknownPart {
+/**
+ * @param prefersLess the clause gives more for less on its own scale (`成本控制率≤100%得满分，每超1%扣1分`): the rate that it
+ *   speaks of is then actual ÷ target, although a target that is a ceiling makes an achievement of target ÷ actual
+ */
+export function mappingOf(subject: Subject, frame: Frame, prefersLess = false): Mapping | UnknownPart {
   const { actual } = frame;
   if (!isNumeric(actual)) return actualMissing(frame);
+  const own: Frame = prefersLess ? { ...frame, direction: 'higher' } : frame;
   switch (subject.of) {
     case 'actual':
-      if (isPlainBesideTarget(subject, frame)) return achievementMapping(frame, actual);
-      return actualMapping(subject.unit, frame, actual);
+      if (isPlainBesideTarget(subject, own)) return achievementMapping(own, actual);
+      return actualMapping(subject.unit, own, actual);
     case 'occurrence':
-      return actualMapping(subject.unit, frame, actual);
+      return actualMapping(subject.unit, own, actual);
     case 'achievement':
-      return achievementMapping(frame, actual);
+      return achievementMapping(own, actual);
     case 'share':
       return achievementMapping({ ...frame, direction: 'higher' }, actual);
     case 'deviation':
@@ -133,6 +138,11 @@ const ALIKE = ['人名位', '场次', '册本', '台套', '条项', '处例起�
 
 function isAlike(a: string, b: string): boolean {
   return ALIKE.some((group) => group.includes(a) && group.includes(b));
+}
+
+/** Whether what lies below a bound fulfils it. */
+export function isCeiling({ comparator }: Pick<Bound, 'comparator'>): boolean {
+  return comparator === '<=' || comparator === '<';
 }
 
 /** Whether a bound on the clause's scale holds. */

@@ -6,6 +6,8 @@
 import type { Band, BandsClause } from '../../../model';
 import { compare, exact, ONE, subtract } from '../../../numbers';
 import { unitNamed } from '../../../numbers/units';
+import { areFewer } from '../../evaluate/points';
+import { isPoints } from '../../reading/subject';
 import { flipped } from './flip';
 import { byLowerEnd, isEmpty } from './remainder';
 
@@ -78,4 +80,10 @@ function isWholeStep(low: string, high: string): boolean {
 /** Whether the unit counts things of which there are no halves. */
 export function countsWholes(unit: string | null): boolean {
   return unit !== null && unitNamed(unit)?.dimension === 'count';
+}
+
+/** Whether the lowest of some bands, lowest first, gives more than the highest. */
+export function fallWithValue(bands: readonly Band[]): boolean {
+  const [low, high] = [bands[0]?.points, bands.at(-1)?.points];
+  return !!low && !!high && isPoints(low) && isPoints(high) && areFewer(high, low);
 }

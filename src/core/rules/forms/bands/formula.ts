@@ -5,15 +5,16 @@ import { type FormulaFrame, type FormulaPart, mappingExpression } from '../../fo
 import { pointsExpression } from '../../formula/points';
 import { cases, compared, literal, minus } from '../../formula/text';
 import { isPoints } from '../../reading/subject';
-import { effectiveBands } from './effective';
+import { effectiveBands, fallWithValue } from './effective';
 import { tiles } from './flip';
 
 /** Bands from the highest down, each asked only for its lower end where they follow one another without gap. */
 export function bandsFormula(clause: BandsClause, formula: FormulaFrame): readonly FormulaPart[] | null {
-  const mapping = mappingOf(clause.subject, formula.frame);
+  const effective = effectiveBands(clause).bands;
+  const mapping = mappingOf(clause.subject, formula.frame, fallWithValue(effective));
   const value = 'role' in mapping ? null : mappingExpression(mapping, formula);
   if (value === null) return null;
-  const bands = [...effectiveBands(clause).bands].reverse();
+  const bands = [...effective].reverse();
   const results = bands.map((band) => bandExpression(band, value, formula.weight));
   if (results.includes(null)) return null;
   const isWhole = tiles(bands) && bands[0]?.max === null && bands.at(-1)?.min === null;

@@ -10,7 +10,7 @@ import { type Probe, at, compareProbe } from '../../evaluate/probe';
 import { countQuestion } from '../../evaluate/question';
 import { mappingOf } from '../../evaluate/subject';
 import { isPoints } from '../../reading/subject';
-import { effectiveBands } from './effective';
+import { effectiveBands, fallWithValue } from './effective';
 
 export function scoreBands(clause: BandsClause, frame: Frame): readonly Part[] {
   const { subject } = clause;
@@ -19,7 +19,7 @@ export function scoreBands(clause: BandsClause, frame: Frame): readonly Part[] {
   if (needsWeight && frame.weight === null) return [unknown(['weight'], 'weight-missing')];
   const late = latenessByDates(subject.of, subject.unit, frame);
   if (late) return [latePart(bands, late, frame.weight)];
-  const mapping = mappingOf(subject, frame);
+  const mapping = mappingOf(subject, frame, fallWithValue(bands));
   if ('role' in mapping) {
     const isCounted = subject.of === 'occurrence';
     return [isCounted ? { role: 'unknown', needs: ['judgement'], why: countQuestion(subject, subject.unit) } : mapping];
@@ -70,6 +70,7 @@ function bandAt(bands: readonly Band[], probe: Probe): Band | null {
   const hits = bands.filter((band) => covers(band, probe));
   if (hits.length === 0) return null;
   const [first] = hits;
+  if (hits.length === 1) return first!;
   return hits.every((band) => samePoints(band, first!)) ? first! : null;
 }
 

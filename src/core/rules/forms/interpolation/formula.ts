@@ -4,12 +4,13 @@ import { mappingOf } from '../../evaluate/subject';
 import { type FormulaFrame, type FormulaPart, mappingExpression } from '../../formula/frame';
 import { pointsExpression } from '../../formula/points';
 import { cases, compared, literal, minus } from '../../formula/text';
+import { fallsWithValue } from './score';
 
 export function interpolationFormula(
   clause: InterpolationClause,
   formula: FormulaFrame,
 ): readonly FormulaPart[] | null {
-  const mapping = mappingOf(clause.subject, formula.frame);
+  const mapping = mappingOf(clause.subject, formula.frame, fallsWithValue(clause));
   const value = 'role' in mapping ? null : mappingExpression(mapping, formula);
   if (value === null || clause.anchors.length < 2) return null;
   const points = clause.anchors.map((anchor) => pointsExpression(anchor.points, formula.weight));

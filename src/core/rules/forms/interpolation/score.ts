@@ -4,13 +4,13 @@ import { type Rational, add, compare, divide, exact, multiply, subtract } from '
 import type { Frame } from '../../evaluate/frame';
 import { back, forward } from '../../evaluate/mapping';
 import { type Part, unknown, shown } from '../../evaluate/part';
-import { pointsValue } from '../../evaluate/points';
+import { areFewer, pointsValue } from '../../evaluate/points';
 import { at } from '../../evaluate/probe';
 import { mappingOf } from '../../evaluate/subject';
 
 export function scoreInterpolation(clause: InterpolationClause, frame: Frame): readonly Part[] {
   if (clause.anchors.length < 2) return [unknown(['mapping'], 'no-anchors')];
-  const mapping = mappingOf(clause.subject, frame);
+  const mapping = mappingOf(clause.subject, frame, fallsWithValue(clause));
   if ('role' in mapping) return [mapping];
   const anchors = clause.anchors.map((anchor) => ({
     at: exact(anchor.at),
@@ -42,4 +42,10 @@ export function scoreInterpolation(clause: InterpolationClause, frame: Frame): r
         },
     },
   ];
+}
+
+/** Whether the first anchor, the lowest, gives more than the last. */
+export function fallsWithValue({ anchors }: InterpolationClause): boolean {
+  const [low, high] = [anchors[0]?.points, anchors.at(-1)?.points];
+  return !!low && !!high && areFewer(high, low);
 }

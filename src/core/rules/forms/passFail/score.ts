@@ -6,7 +6,7 @@ import { type Mapping, back, forward } from '../../evaluate/mapping';
 import { type Part, constant, unknown, shown } from '../../evaluate/part';
 import { pointsValue } from '../../evaluate/points';
 import { type Probe, at } from '../../evaluate/probe';
-import { holds, mappingOf, targetFactor } from '../../evaluate/subject';
+import { holds, isCeiling, mappingOf, targetFactor } from '../../evaluate/subject';
 
 /** @param index the place of the clause among those that a person must decide. */
 export function scorePassFail(clause: PassFailClause, frame: Frame, index: number): readonly Part[] {
@@ -68,7 +68,7 @@ function metByDates(clause: PassFailClause, frame: Frame): boolean | null {
 export function measuredTest(clause: PassFailClause, frame: Frame): { bound: Bound; mapping: Mapping } | Part {
   const test = clause.test!;
   if (test.value !== 'target') {
-    const mapping = mappingOf({ of: 'actual', name: null, unit: test.unit }, frame);
+    const mapping = mappingOf({ of: 'actual', name: null, unit: test.unit }, frame, isCeiling(test));
     return 'role' in mapping ? mapping : { bound: { ...test, value: test.value }, mapping };
   }
   const target = targetValue(frame);

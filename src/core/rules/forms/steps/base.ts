@@ -39,6 +39,11 @@ export interface StepBase {
   readonly scale: Rational;
 }
 
+/** Whether less on the clause's scale gives more points: a deduction for what lies above, an award for what lies below. */
+export function prefersLess({ kind, direction }: StepClause): boolean {
+  return direction === (kind === 'deduction' ? 'above' : 'below');
+}
+
 /** How far the actual lies on the losing (or winning) side, in the unit of the step. */
 export function distanceFrom(base: StepBase, actual: Probe): Probe {
   const { value, side } = forward(base.mapping, actual);
@@ -66,7 +71,7 @@ export function stepBase(clause: StepClause, frame: Frame): StepBase | UnknownPa
       ? mapping
       : { mapping, origin: ZERO, isOriginTarget: false, direction: 'above', scale: ONE };
   }
-  const mapping = mappingOf(counts(clause) ? { ...subject, unit: clause.unit } : subject, frame);
+  const mapping = mappingOf(counts(clause) ? { ...subject, unit: clause.unit } : subject, frame, prefersLess(clause));
   if ('role' in mapping) return mapping;
   return measuredBase(clause, frame, mapping);
 }

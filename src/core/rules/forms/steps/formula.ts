@@ -3,7 +3,7 @@ import { mappingOf } from '../../evaluate/subject';
 import { type FormulaFrame, type FormulaPart, mappingExpression } from '../../formula/frame';
 import { pointsExpression } from '../../formula/points';
 import { compared, comparison, literal, times } from '../../formula/text';
-import { type StepBase, stepBase } from './base';
+import { type StepBase, prefersLess, stepBase } from './base';
 
 export function stepFormula(clause: StepClause, formula: FormulaFrame): readonly FormulaPart[] | null {
   const base = stepBase(clause, formula.frame);
@@ -14,7 +14,7 @@ export function stepFormula(clause: StepClause, formula: FormulaFrame): readonly
   const counted = countedExpression(clause, steps);
   const lost = `${pointsExpression(clause.points, formula.weight)}*MAX(0,${counted})`;
   const limited = clause.limit ? `MIN(${pointsExpression(clause.limit, formula.weight)},${lost})` : lost;
-  const bounds = mappingOf(clause.subject, formula.frame);
+  const bounds = mappingOf(clause.subject, formula.frame, prefersLess(clause));
   const scale = 'role' in bounds ? null : mappingExpression(bounds, formula);
   if ((clause.fullWhen || clause.zeroWhen) && scale === null) return null;
   const expression = clause.fullWhen ? `IF(${comparison(scale!, clause.fullWhen)},0,${limited})` : limited;

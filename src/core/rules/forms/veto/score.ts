@@ -5,7 +5,7 @@ import { type Frame, actualValues } from '../../evaluate/frame';
 import { type Part, constant, unknown } from '../../evaluate/part';
 import { forward } from '../../evaluate/mapping';
 import { at } from '../../evaluate/probe';
-import { holds, mappingOf } from '../../evaluate/subject';
+import { holds, isCeiling, mappingOf } from '../../evaluate/subject';
 import { zeroLine } from '../../evaluate/zeroLine';
 
 /** @param index the place of the clause among the vetoes that a person must judge. */
@@ -16,7 +16,7 @@ export function scoreVeto(clause: VetoClause, frame: Frame, index: number): read
   const open = unknown(['judgement'], 'veto-open', { condition: clause.condition });
   if (!clause.test) return [{ ...open, isVeto: true }];
   const { test } = clause;
-  const mapping = mappingOf({ of: 'actual', name: null, unit: test.unit }, frame);
+  const mapping = mappingOf({ of: 'actual', name: null, unit: test.unit }, frame, !isCeiling(test));
   if ('role' in mapping) return [mapping];
   if (clause.judged) {
     const values = actualValues(frame.actual);
