@@ -23,6 +23,7 @@ export function RulePart({ book, line }: { book: Book; line: IndicatorLine }) {
   const { score } = line;
   const rule = score?.rule?.value ?? null;
   const inputs = useMemo(() => inputsOf(book, line), [book, line]);
+  const isEdited = usePane((state) => state.opened.includes(editorKey(line)));
   return (
     <div className={styles.part}>
       {rule === null || rule.replaces === '' ? (
@@ -33,7 +34,8 @@ export function RulePart({ book, line }: { book: Book; line: IndicatorLine }) {
         <span className={styles.words}>{rule.replaces}</span>
       )}
       {rule && <Reading rule={rule} openKey={`rule parts ${line.key}`} />}
-      {rule && <RulePicture rule={rule} inputs={inputs} />}
+      {/* The editor has a picture of its own. */}
+      {rule && !isEdited && <RulePicture rule={rule} inputs={inputs} />}
       {score && <Correction book={book} line={line} />}
     </div>
   );
@@ -79,7 +81,7 @@ function Correction({ book, line }: { book: Book; line: IndicatorLine }) {
   const session = useSession();
   const dispatch = useDispatch();
   const { t } = useWords();
-  const openKey = `rule editor ${line.key}`;
+  const openKey = editorKey(line);
   const isOpen = usePane((state) => state.opened.includes(openKey));
   const actions = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(isOpen);
@@ -109,4 +111,9 @@ function Correction({ book, line }: { book: Book; line: IndicatorLine }) {
       )}
     </div>
   );
+}
+
+/** Under which the state remembers whether the editor stands open. */
+function editorKey(line: IndicatorLine): string {
+  return `rule editor ${line.key}`;
 }
