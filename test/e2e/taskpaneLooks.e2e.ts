@@ -1,9 +1,14 @@
 /** The task pane as it looks: accessible in every view, theme and language; nothing cut off from 320 to 450 pixels. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { readWorkbook } from '../../src/hosts/xlsx';
 import { emptyBook, form, longNames } from '../taskpane/books';
 import { type OpenPane, type OpenOptions, serveTaskpane, type Served, shoot, violations } from './taskpanePage';
 
 jest.setTimeout(180_000);
+
+const SAMPLE = path.resolve(__dirname, '../../assets/samples/evaluation-report-2023.xlsx');
 
 let served: Served;
 let current: OpenPane;
@@ -47,7 +52,7 @@ const BEGUN: Readonly<Record<string, (word: (zh: string, en: string) => string) 
     await page.getByRole('button', { name: /灯具更换数量/ }).click();
     await page.getByRole('textbox', { name: word('要达到的总分', 'Total to reach') }).fill('95');
     await page.keyboard.press('Enter');
-    await page.getByText(word('只改一项就能达到的：', 'One change that is enough:')).waitFor();
+    await page.getByText(word('只改它的完成值就能达到', 'is enough')).waitFor();
   },
   settings: async (word) => {
     await page.getByRole('button', { name: word('核对项目', 'Checks') }).click();
@@ -98,6 +103,38 @@ test.each(THEMES)('preview, first run and menus, %s: no accessibility violation'
   await page.getByText('这个工作簿里没有找到绩效评价表').waitFor();
   expect(await violations(page)).toEqual([]);
 });
+
+const PICTURES = [
+  ...Object.keys(BEGUN).flatMap((view) =>
+    (['zh-CN', 'en-US'] as const).map((language) => [view, language, {}] as const),
+  ),
+  ['score', 'zh-CN', { isDark: true }] as const,
+];
+
+const PICTURE = { viewport: { width: 350, height: 760 }, deviceScaleFactor: 1.6 };
+
+/** Kept in assets/screenshots, see src/addin/README.md. */
+test.each(PICTURES)(
+  'picture of %s, %s, %o: the sample workbook',
+  async (view, language, options: Partial<OpenOptions>) => {
+    const sample = await readWorkbook(readFileSync(SAMPLE), path.basename(SAMPLE));
+    if (!sample.ok) throw new Error(`${SAMPLE} could not be read`);
+    await open({ ...options, language, snapshot: sample.snapshot, search: `?view=${view}`, context: PICTURE });
+    if (view === 'score') {
+      await page.getByRole('button', { name: /^产出[，,]/ }).click();
+      await page.getByRole('button', { name: /^上门服务人次/ }).click();
+      await page.locator('mark').first().waitFor();
+    }
+    if (view === 'whatif') {
+      await page.getByRole('button', { name: /老年人受益覆盖率/ }).click();
+      await page.getByRole('textbox', { name: /^(完成值|Actual)$/ }).fill('95%');
+      await page.keyboard.press('Enter');
+      await page.getByRole('tabpanel').evaluate((panel) => panel.scrollTo(0, 0));
+    }
+    await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+    await shoot(page, `pane-${view}-${language}${options.isDark ? '-dark' : ''}`);
+  },
+);
 
 const WIDTHS = [320, 350, 450].flatMap((width) => Object.keys(BEGUN).map((view) => [width, view] as const));
 

@@ -115,5 +115,9 @@ function tellPaintedTextColour(): void {
 /** Screenshots go to JIHENG_SCREENSHOTS where it is set. */
 export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env['JIHENG_SCREENSHOTS'];
-  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  if (!folder) return;
+  // Menus and bars have come to rest, and nothing of the pointer is left on what was clicked last.
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: path.join(folder, `${name}.jpg`), type: 'jpeg', quality: 50 });
 }

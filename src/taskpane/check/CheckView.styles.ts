@@ -7,6 +7,11 @@ export const useCheckStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
+  awaiting: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+  },
   none: { margin: 0, padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   heading: {
     display: 'flex',
@@ -34,6 +39,8 @@ export const useCheckStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  /** Without a box of its own, a button begins where the text above it begins. */
+  textButton: { minWidth: 0, ':first-child': { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
   why: {
     margin: `${tokens.spacingVerticalXS} 0 0`,

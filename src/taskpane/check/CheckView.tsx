@@ -75,7 +75,7 @@ function Awaiting({ book }: { book: Book }) {
   const count = useMemo(() => awaitingCount(book), [book]);
   if (count === 0) return null;
   return (
-    <p className={styles.none}>
+    <p className={styles.awaiting}>
       {t('check.awaiting', { count })}{' '}
       <Link as="button" inline onClick={() => session.look('score')}>
         {t('check.answer')}

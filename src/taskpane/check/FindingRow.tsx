@@ -48,13 +48,14 @@ export function FindingRow({ finding, openKey }: { finding: Finding; openKey: st
           </Button>
         )}
         {!isIgnoring && (
-          <Button size="small" appearance="subtle" onClick={() => setIgnoring(true)}>
+          <Button size="small" appearance="subtle" className={styles.textButton} onClick={() => setIgnoring(true)}>
             {t('check.ignore')}
           </Button>
         )}
         <ToggleButton
           size="small"
           appearance="subtle"
+          className={styles.textButton}
           checked={isOpen}
           onClick={() => dispatch({ type: 'opened', keys: [openKey], isOpen: !isOpen })}
         >

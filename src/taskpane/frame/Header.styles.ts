@@ -12,11 +12,16 @@ export const useHeaderStyles = makeStyles({
   corner: { paddingRight: '28px' },
   product: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
   book: {
-    flexGrow: 1,
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  count: {
+    flexShrink: 0,
+    marginRight: 'auto',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },

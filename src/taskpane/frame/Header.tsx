@@ -41,10 +41,9 @@ export function Header({ leavesCorner, onAbout }: HeaderProps) {
       <div className={mergeClasses(styles.line, leavesCorner && styles.corner)}>
         <h1 className={styles.product}>{t('product')}</h1>
         <span className={styles.book} title={book?.analysis.workbook}>
-          {book
-            ? t('header.book', { workbook: book.analysis.workbook, count: indicatorCount(book) })
-            : t('header.reading')}
+          {book ? book.analysis.workbook : t('header.reading')}
         </span>
+        {book && <span className={styles.count}>{t('header.count', { count: indicatorCount(book) })}</span>}
         <RefreshButton isStale={book?.isStale ?? false} />
         <MoreMenu onAbout={onAbout} />
       </div>

@@ -16,6 +16,7 @@ export const useTableStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  range: { display: 'inline-flex', alignItems: 'center', minWidth: 0 },
   columns: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   chips: {
     display: 'flex',

@@ -21,15 +21,17 @@ export function TableHeading({ table }: { table: Table }) {
         <div className={styles.facts}>
           <KindChip table={table} />
           <WeightingChip table={table} />
-          <Link
-            as="button"
-            inline
-            aria-label={t('score.selectTable', { range: `${table.sheet}!${range}` })}
-            onClick={() => void session.select(table.sheet, table.area)}
-          >
-            {table.title ? `${table.sheet}!${range}` : range}
-          </Link>
-          <RangeMenu table={table} />
+          <span className={styles.range}>
+            <Link
+              as="button"
+              inline
+              aria-label={t('score.selectTable', { range: `${table.sheet}!${range}` })}
+              onClick={() => void session.select(table.sheet, table.area)}
+            >
+              {table.title ? `${table.sheet}!${range}` : range}
+            </Link>
+            <RangeMenu table={table} />
+          </span>
           <span>{t('score.tableCount', { count: table.indicators.length })}</span>
         </div>
       </div>

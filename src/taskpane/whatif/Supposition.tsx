@@ -56,6 +56,7 @@ export function Supposition({ book, row, overrides, onChange, onTakeBack }: Supp
       {slide && (
         <Slider
           aria-label={t('whatif.slider', { name: indicator.levels.at(-1) ?? '' })}
+          rail={{ className: styles.rail }}
           aria-valuetext={slide.text(slide.value)}
           min={slide.min}
           max={slide.max}

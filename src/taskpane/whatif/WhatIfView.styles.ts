@@ -53,6 +53,8 @@ export const useWhatIfStyles = makeStyles({
     alignItems: 'start',
     gap: tokens.spacingHorizontalS,
   },
+  // Fluent draws a gap for every step; so many steps that the gaps are all that is seen of the rail.
+  rail: { '::before': { backgroundImage: 'none' } },
   row: {
     display: 'flex',
     alignItems: 'center',

@@ -19,7 +19,7 @@ export const frameMessages = {
   'pane.view.whatif': { 'zh-CN': '测算', 'en-US': 'What if' },
   'pane.view.settings': { 'zh-CN': '设置', 'en-US': 'Settings' },
 
-  'pane.header.book': { 'zh-CN': '{workbook} · {count} 项指标', 'en-US': '{workbook} · indicators: {count}' },
+  'pane.header.count': { 'zh-CN': '· {count} 项指标', 'en-US': '· indicators: {count}' },
   'pane.header.reading': { 'zh-CN': '正在读取', 'en-US': 'Reading' },
   'pane.header.noGrade': { 'zh-CN': '未定等级', 'en-US': 'no grade' },
   'pane.header.graded': { 'zh-CN': '{points}，{grade}', 'en-US': '{points}, {grade}' },

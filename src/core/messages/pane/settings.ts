@@ -36,7 +36,10 @@ export const settingsViewMessages = {
   },
   'pane.settings.inForce': { 'zh-CN': '现用：{scale}', 'en-US': 'In force: {scale}' },
   'pane.settings.rounding': { 'zh-CN': '写入得分的小数位', 'en-US': 'Decimals of written scores' },
-  'pane.settings.rounding.none': { 'zh-CN': '不另取舍（最多 4 位）', 'en-US': 'As computed (at most 4)' },
+  'pane.settings.rounding.none': {
+    'zh-CN': '与表内已填得分一致（至少 2 位）',
+    'en-US': 'As the scores filled in (at least 2)',
+  },
   'pane.settings.rounding.places': { 'zh-CN': '四舍五入到 {count} 位', 'en-US': '{count}, rounded half up' },
   'pane.settings.measure': {
     'zh-CN': '标准只写了怎样算、没有写怎样给分时',
