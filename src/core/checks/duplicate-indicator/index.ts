@@ -56,9 +56,12 @@ function isSameIndicator({ indicator: a }: Row, { indicator: b }: Row): boolean 
 /** Definitions that several indicators share, and ones that only repeat the name. */
 function* definitions(book: Book, rows: readonly Row[]): Generator<Outcome> {
   const seen = new Map<string, Row>();
+  const plain = new Map<string, string>();
   for (const row of rows) {
     const { explanation } = row.indicator;
-    const text = explanation?.normalize('NFKC').replace(/\s/g, '') ?? '';
+    if (explanation === null) continue;
+    let text = plain.get(explanation);
+    if (text === undefined) plain.set(explanation, (text = explanation.normalize('NFKC').replace(/\s/g, '')));
     const at = text.length >= 2 ? cellOf(row, 'explanation') : null;
     if (!at) continue;
     const name = nameOf(row);

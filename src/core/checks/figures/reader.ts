@@ -62,7 +62,7 @@ function readFigure(cell: Cell, at: CellAddress, measure: Measure): Figure | nul
   const shown = plainDigits(cell) ?? shownDigits(cell);
   if (!shown) return null;
   const { digits, decimals, hides } = shown;
-  const isSigned = /[%％]\s*$/.test(cell.text);
+  const isSigned = isPercentText(cell.text);
   const isHeaded = !isSigned && measure.nature === 'share' && measure.unit === '%';
   const isRounded = hides || isSigned || isRoundedKind(cell, measure);
   return {
@@ -76,6 +76,14 @@ function readFigure(cell: Cell, at: CellAddress, measure: Measure): Figure | nul
     nature: measure.nature,
   };
 }
+
+/** A sign of per cent at the end, blanks aside; most texts end in a digit. */
+function isPercentText(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return !(last >= DIGIT_0 && last <= DIGIT_0 + 9) && /[%％]\s*$/.test(text);
+}
+
+const DIGIT_0 = 0x30;
 
 interface Shown {
   readonly digits: number;

@@ -134,8 +134,9 @@ function isFree(book: Book, row: Row): boolean {
 function* placeholders(book: Book, rows: readonly Row[], role: 'target' | 'actual') {
   for (const row of rows) {
     const quantity = row.score?.[role];
+    if (quantity?.value.kind !== 'placeholder') continue;
     const at = cellOf(row, role);
-    if (quantity?.value.kind !== 'placeholder' || !at || !isSameCell(at, quantity.at)) continue;
+    if (!at || !isSameCell(at, quantity.at)) continue;
     if (isEmptyText(book.text(at))) continue;
     const data = { at: addressText(at), text: book.text(at), name: row.indicator.levels.at(-1) ?? '' };
     yield finding('placeholder', data, [at], { stated: book.text(at) });

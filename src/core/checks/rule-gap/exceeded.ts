@@ -2,7 +2,7 @@
  * Rules whose missing words matter on the table's own figures: a ratio without a cap where actuals exceed their targets,
  * and a ratio of completion for a rank, of which less is better.
  */
-import { addressText, type CellAddress } from '../../model';
+import { addressText, type CellAddress, type Rule } from '../../model';
 import { compare, divide, exact, HUNDRED, multiply, ONE, type Rational, roundHalfUp, toExact } from '../../numbers';
 import type { Book } from '../book';
 import { finding, type Outcome } from '../check';
@@ -12,19 +12,25 @@ import { type Compared, nameOf } from '../rows/comparison';
 /** The rule cells that are told here with the rows that they matter for, the first of them in the table's order. */
 export function exceededRules(book: Book): CellMap<Compared[]> {
   const cells = new CellMap<Compared[]>();
+  const open = new Map<Rule, boolean>();
   for (const row of book.compared) {
     const { rule } = row.score ?? {};
     const { achievement, direction } = row.comparison;
     if (!rule || !achievement || direction !== 'higher' || compare(achievement, ONE) <= 0) continue;
-    const isOpen = rule.value.clauses.some((clause) => {
-      return clause.kind === 'ratio' && clause.formula === 'higher' && !clause.capStated && clause.cap === null;
-    });
+    let isOpen = open.get(rule.value);
+    if (isOpen === undefined) open.set(rule.value, (isOpen = leavesCapOpen(rule.value)));
     if (!isOpen) continue;
     const known = cells.get(rule.at);
     if (known) known.push(row);
     else cells.set(rule.at, [row]);
   }
   return cells;
+}
+
+function leavesCapOpen({ clauses }: Rule): boolean {
+  return clauses.some((clause) => {
+    return clause.kind === 'ratio' && clause.formula === 'higher' && !clause.capStated && clause.cap === null;
+  });
 }
 
 /** One finding per table, however many of its rules leave the cap open. */
@@ -53,6 +59,7 @@ export function* exceededOutcomes(exceeded: CellMap<Compared[]>): Generator<Outc
 export function* rankOutcomes(book: Book): Generator<Outcome> {
   for (const row of book.compared) {
     const { target, actual, score } = row;
+    if (target.value.kind !== 'rank') continue;
     const clause = score?.rule?.value.clauses.find(({ kind }) => kind === 'ratio');
     if (!clause || clause.kind !== 'ratio' || clause.formula === 'lower') continue;
     const [aim, reached] = [target.value, actual.value];
