@@ -110,7 +110,16 @@ export function quantityAt(
   const unit = table.columns.find((one) => one.column === at.column)?.unit ?? fallbackUnit;
   const cell = cells.at(at);
   const context = { column, unit, name: row.levels.at(-1) ?? null, format: cell?.format ?? null, other };
-  return { value: withStoredValue(readQuantity(text, context), cell), at };
+  return { value: withStoredValue(readQuantity(plainNumber(cell) ?? text, context), cell), at };
+}
+
+/** Shown as `1.23E+06` or `7 1/2` a number has lost its digits: what is stored has them. */
+function plainNumber(cell: Cell | undefined): string | null {
+  if (typeof cell?.value !== 'number' || !/^[+-]?\d+(?:\.\d+)?E[+-]\d+$|^-?(?:\d+ )?\d+\/\d+$/i.test(cell.text))
+    return null;
+  const isDate = /[ymdhs]/i.test(cell.format ?? '');
+  const stored = isDate ? null : fromNumber(cell.value);
+  return stored && toExact(stored);
 }
 
 /**

@@ -4,7 +4,7 @@
  * confidence (confidence.ts); nothing is thrown, whatever the text.
  */
 import type { Quantity, QuantityMark, QuantityPart } from '../../model';
-import { MOST_DIGITS, ONE, compare, isOfFormSize, toExact } from '../rational';
+import { MOST_DIGITS, ONE, compare, divide, exact, isOfFormSize, multiply, rational, toExact } from '../rational';
 import { writtenUnit } from '../units';
 import type { Amount } from './amount';
 import { readAmounts } from './amounts';
@@ -27,6 +27,8 @@ import { type Wording, wording, wordingBeforeNumbers } from './wording';
  */
 export function readQuantity(text: string, context: QuantityContext = {}): Quantity {
   if (BEYOND_SIZE.test(text)) return beyondSize(text);
+  const plain = withoutExponent(text);
+  if (plain !== null) return { ...readQuantity(plain, context), text };
   const column = context.column ?? null;
   const normal = normalise(text, column);
   const early = wordingBeforeNumbers(normal.text, column);
@@ -42,7 +44,34 @@ export function readQuantity(text: string, context: QuantityContext = {}): Quant
       : fromWording(text, wording(normal.text), normal);
   if (isDeliverable(normal.text, amounts)) return fromWording(text, A_DELIVERABLE, normal);
   const isSized = amounts.every(({ value, min, max }) => [value, min, max].every((one) => !one || isOfFormSize(one)));
-  return isSized ? fromAmounts(text, normal, amounts, residue, context) : beyondSize(text);
+  if (!isSized) return beyondSize(text);
+  const read = fromAmounts(text, normal, amounts, residue, context);
+  const isTakenBack = context.other && read.kind === 'number' && TAKEN_BACK.test(normal.text);
+  return column === 'actual' && isTakenBack ? takenBack(read) : read;
+}
+
+/** `1.5E+11`, as spreadsheets show a number of many digits. */
+const EXPONENT = /^\s*([+-]?\d{1,15})(?:\.(\d{1,15}))?[eE]([+-]?\d{1,2})\s*$/;
+
+function withoutExponent(text: string): string | null {
+  const match = EXPONENT.exec(text);
+  if (!match) return null;
+  const [, whole = '', fraction = '', exponent = '0'] = match;
+  const digits = exact(`${whole}${fraction}`);
+  const power = Number(exponent) - fraction.length;
+  const scale = rational(10n ** BigInt(Math.abs(power)));
+  return toExact(power >= 0 ? multiply(digits, scale) : divide(digits, scale));
+}
+
+/**
+ * `10场未完成`, `10场（实际8场）` beside a target: what stands behind the figure says that it is not so. Without a target
+ * `3家未达标` is a count like any other.
+ */
+const TAKEN_BACK = /\d[^\d年月日]{0,6}(?:未(?!来)|没有|没能|\(实际|应为)/;
+
+function takenBack(read: Quantity): Quantity {
+  const nothing = { value: null, comparator: null, min: null, max: null, step: null, parts: [] };
+  return { ...read, ...nothing, kind: 'qualitative', sense: 'condition' };
 }
 
 /** More digits in a row, or a larger exponent (16 and more), than any number of a form. */

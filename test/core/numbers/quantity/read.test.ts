@@ -41,6 +41,9 @@ describe('plain numbers', () => {
     ['+8%', 'number 8 %'],
     ['100%。', 'number 100 %'],
     ['半年', 'number 0.5 年'],
+    ['1.5E+11', 'number 150000000000'],
+    ['2e3', 'number 2000'],
+    ['6.25E-02', 'number 0.0625'],
     ['目标|≥|40|万元', 'number >=400000 元'],
   ]);
 });
@@ -483,4 +486,20 @@ describe('confidence', () => {
   ])('%s is doubtful: %s', (text) => {
     expect(readQuantity(text).confidence).toBeLessThanOrEqual(SURE);
   });
+});
+
+test.each([
+  ['10场未完成', 'qualitative'],
+  ['10场（实际8场）', 'qualitative'],
+  ['10场没有完成', 'qualitative'],
+  ['10场（其中线上4场）', 'number'],
+  ['10场，未来继续扩大', 'number'],
+  ['2023年未发生事故，0起', 'number'],
+  ['实际完成10场', 'number'],
+])('an actual that takes its figure back is for a person: %s', (text, kind) => {
+  expect(readQuantity(text, { column: 'actual', other: readQuantity('10场') }).kind).toBe(kind);
+});
+
+test('without a target what has not come about is counted like anything else', () => {
+  expect(summary(readQuantity('3家未达标', { column: 'actual' }))).toBe('number 3 家');
 });
