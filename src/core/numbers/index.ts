@@ -9,4 +9,10 @@ export { type Unit, type WrittenUnit, unitAt, unitNamed, writtenUnit } from './u
 export { type QuantityContext } from './quantity/context';
 export { readQuantity } from './quantity/read';
 export { possible } from './comparison/sets';
-export { type Comparison, type ComparisonReason, type Direction, compareToTarget } from './comparison/compare';
+export {
+  type Comparison,
+  type ComparisonReason,
+  type Direction,
+  compareToTarget,
+  directionOf,
+} from './comparison/compare';

@@ -142,6 +142,7 @@ export function absolute(a: Rational): Rational {
 
 /** Negative, 0 or positive, as for a sort. */
 export function compare(a: Rational, b: Rational): number {
+  if (a.denominator === b.denominator) return a.numerator < b.numerator ? -1 : a.numerator > b.numerator ? 1 : 0;
   const left = a.numerator * b.denominator;
   const right = b.numerator * a.denominator;
   return left < right ? -1 : left > right ? 1 : 0;

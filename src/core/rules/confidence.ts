@@ -25,11 +25,9 @@ const FACTORS: Readonly<Record<Assumption['code'], number>> = {
 };
 
 export function confidenceOf(rule: Pick<Rule, 'text' | 'clauses' | 'residue' | 'assumptions'>): number {
-  const whole = meaningful(rule.text);
-  if (whole === 0) return 1;
-  if (rule.clauses.length === 0) return 0.5;
+  if (rule.clauses.length === 0) return meaningful(rule.text) === 0 ? 1 : 0.5;
   const rest = rule.residue.reduce((sum, { text }) => sum + meaningful(text), 0);
-  let confidence = 1 - 0.8 * (rest / whole);
+  let confidence = rest === 0 ? 1 : 1 - 0.8 * (rest / meaningful(rule.text));
   if (changesPoints(rule.residue)) confidence *= 0.7;
   const codes = new Set(rule.assumptions.map((assumption) => assumption.code));
   for (const code of codes) confidence *= FACTORS[code];
@@ -37,7 +35,5 @@ export function confidenceOf(rule: Pick<Rule, 'text' | 'clauses' | 'residue' | '
 }
 
 function meaningful(text: string): number {
-  let count = 0;
-  for (const character of text) if (/[\p{L}\p{N}%]/u.test(character)) count++;
-  return count;
+  return text.match(/[\p{L}\p{N}%]/gu)?.length ?? 0;
 }

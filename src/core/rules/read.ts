@@ -70,8 +70,9 @@ const AWARDING: ReadonlySet<Clause['kind']> = new Set([
 
 /** `该项共5分。`, `分值5分。`, `4分，…`: only names the weight, where points are given further on. */
 function passOverTitle(reading: Reading): void {
-  for (const group of reading.groups) if (!group.award && SUM.test(reading.text(group))) reading.leave(group);
-  for (const group of reading.groups.slice(1)) if (SUM.test(reading.text(group))) reading.leave(group);
+  reading.groups.forEach((group, index) => {
+    if ((index > 0 || !group.award) && SUM.test(reading.text(group))) reading.leave(group);
+  });
   const [first, ...rest] = reading.groups;
   if (!first || first.step || first.regions.length > 0 || !TITLE.test(reading.text(first))) return;
   if (rest.some((group) => group.award && !group.award.isLoss && !isZero(group.award))) reading.leave(first);

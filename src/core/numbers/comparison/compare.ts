@@ -80,8 +80,11 @@ function whyNotComparable(target: Quantity, actual: Quantity): ComparisonReason 
   return (target.kind === 'date') === (actual.kind === 'date') ? null : 'differentKinds';
 }
 
-/** Higher or lower from the words of the target; null where they leave it open. */
-function directionOf(target: Quantity): Direction | null {
+/**
+ * Higher or lower from the words of the target alone; null where they leave it open.
+ * @example directionOf(readQuantity('≤5天')) // 'lower'
+ */
+export function directionOf(target: Quantity): Direction | null {
   const { comparator, approximate, kind, value } = target;
   if (kind === 'rank') return 'lower';
   if (comparator === '<=' || (comparator === '<' && !approximate)) return 'lower';

@@ -1,6 +1,17 @@
 /** Which number of the actual belongs to which of the target, and both on one scale and unit. */
 import type { Quantity, QuantityPart } from '../../model';
-import { type Rational, ONE, absolute, compare, divide, exact, multiply, parseExact, toExact } from '../rational';
+import {
+  type Rational,
+  ONE,
+  absolute,
+  compare,
+  divide,
+  equals,
+  exact,
+  multiply,
+  parseExact,
+  toExact,
+} from '../rational';
 import { unitNamed } from '../units';
 import type { ComparisonReason } from './compare';
 
@@ -14,6 +25,7 @@ export interface Pair {
 
 /** The pairs to compare, or why there are none. */
 export function partners(target: Quantity, actual: Quantity): readonly Pair[] | ComparisonReason {
+  if (target.parts.length < 2 && actual.parts.length < 2) return pairsOf([[target, actual]]);
   const [targets, actuals] = [partsOf(target), partsOf(actual)];
   if (targets.length === 1) {
     const same = actuals.filter((part) => typeof factorBetween(target, part) !== 'string');
@@ -51,12 +63,14 @@ function pairsOf(couples: readonly (readonly [Quantity, Quantity])[]): readonly 
     const factor = factorBetween(target, actual);
     if (typeof factor === 'string') return factor;
     const scaled = (text: string | null) => text && toExact(multiply(exact(text), factor));
-    const rescaled = { ...actual, value: scaled(actual.value), min: scaled(actual.min), max: scaled(actual.max) };
+    const rescaled = equals(factor, ONE)
+      ? actual
+      : { ...actual, value: scaled(actual.value), min: scaled(actual.min), max: scaled(actual.max) };
     pairs.push({
       target,
       actual: rescaled,
-      targetValue: target.value === null ? null : parseExact(target.value),
-      actualValue: rescaled.value === null ? null : parseExact(rescaled.value),
+      targetValue: target.value === null ? null : exact(target.value),
+      actualValue: rescaled.value === null ? null : exact(rescaled.value),
     });
   }
   return pairs;

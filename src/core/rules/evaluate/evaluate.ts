@@ -7,7 +7,7 @@ import { changesPoints } from '../residue';
 import { type Inputs, actualValue, actualValues, frameOf } from './frame';
 import { type KnownPart, type Part, type UnknownPart, shown } from './part';
 import { at } from './probe';
-import { type Range, edgesOf, rangeOver, rawTotal, totalOf } from './total';
+import { type Range, rangeOver, rawTotal, totalOf } from './total';
 
 export type { Inputs as EvaluationInputs } from './frame';
 
@@ -47,7 +47,7 @@ export function evaluate(rule: Rule, inputs: Inputs): Evaluation {
   const usesActual = known.some((part) => part.usesActual);
   const span = usesActual ? actualValues(inputs.actual) : null;
   if (usesActual && !span) return withoutPoints(rule, parts, { needs: ['actual'], why: why('actual-missing') }, inputs);
-  const range = span ? rangeOver(span, total, edgesOf(known)) : single(total(at(ZERO), false));
+  const range = span ? rangeOver(span, total, known) : single(total(at(ZERO), false));
   const exactPoints = usesActual ? (value ? total(at(value), false) : sole(range)) : total(at(ZERO), false);
   if (!exactPoints) {
     const id = value || !usesActual ? 'no-band' : 'actual-is-bound';
@@ -142,7 +142,7 @@ function highest(rule: Rule, known: readonly KnownPart[], inputs: Inputs): Ratio
   const total = totalOf(rule, known, inputs.weight);
   const span = actualValues(inputs.actual);
   if (!span) return known.some((part) => part.usesActual) ? null : total(at(ZERO), false);
-  return rangeOver(span, total, edgesOf(known))?.high ?? null;
+  return rangeOver(span, total, known)?.high ?? null;
 }
 
 function single(points: Rational | null): Range | null {

@@ -1,6 +1,13 @@
 /** What a rule is evaluated with: weight, target and actual as numbers, and which way is better. */
 import type { Decisions, Quantity } from '../../model';
-import { type Interval, type Rational, compareToTarget, interval, parseExact } from '../../numbers';
+import {
+  type Interval,
+  type Rational,
+  compareToTarget,
+  directionOf as directionOfTarget,
+  exact,
+  interval,
+} from '../../numbers';
 import { possible } from '../../numbers/comparison/sets';
 
 export interface Frame {
@@ -36,7 +43,8 @@ export function frameOf(inputs: Inputs): Frame {
 /** Lower is better where the target says so (`≤`, a rank); without a word, higher is. */
 function directionOf(target: Quantity | null, actual: Quantity | null): 'higher' | 'lower' {
   if (target === null) return actual?.kind === 'rank' ? 'lower' : 'higher';
-  return compareToTarget(target, actual ?? target).direction ?? 'higher';
+  if (target.parts.length > 1) return compareToTarget(target, actual ?? target).direction ?? 'higher';
+  return isNumeric(target) ? (directionOfTarget(target) ?? 'higher') : 'higher';
 }
 
 const NUMERIC: ReadonlySet<Quantity['kind']> = new Set(['number', 'rank', 'change', 'range']);
@@ -45,7 +53,7 @@ const NUMERIC: ReadonlySet<Quantity['kind']> = new Set(['number', 'rank', 'chang
 export function actualValues(actual: Quantity | null): Interval | null {
   if (!isNumeric(actual)) return null;
   const values = possible(actual);
-  const step = actual.step === null ? null : parseExact(actual.step);
+  const step = actual.step === null ? null : exact(actual.step);
   if (!step || !interval.isPoint(values)) return values;
   return interval.rounded(values.low!, step);
 }
@@ -54,7 +62,7 @@ export function actualValues(actual: Quantity | null): Interval | null {
 export function actualValue(actual: Quantity | null): Rational | null {
   if (!isNumeric(actual) || actual.value === null) return null;
   const isBound = actual.comparator !== null && actual.comparator !== '=' && actual.kind !== 'rank';
-  return isBound && !actual.approximate ? null : parseExact(actual.value);
+  return isBound && !actual.approximate ? null : exact(actual.value);
 }
 
 export function isNumeric(quantity: Quantity | null): quantity is Quantity {
@@ -66,5 +74,5 @@ export function targetValue(frame: Frame): Rational | null {
   const { target, direction } = frame;
   if (!isNumeric(target)) return null;
   const text = target.value ?? (direction === 'lower' ? target.max : target.min);
-  return text === null ? null : parseExact(text);
+  return text === null ? null : exact(text);
 }

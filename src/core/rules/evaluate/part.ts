@@ -16,6 +16,8 @@ export interface KnownPart {
   readonly score: Score;
   /** Values of the actual at which the score may jump or bend. */
   readonly edges: readonly Rational[];
+  /** The edges between two actuals, where there are many in all. */
+  readonly edgesWithin?: (low: Rational, high: Rational) => readonly Rational[];
   readonly usesActual: boolean;
   /** Between two neighbouring edges the score does not change. */
   readonly isLevel?: boolean;

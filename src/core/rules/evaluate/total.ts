@@ -75,19 +75,21 @@ export interface Range {
 const FAR = rational(10n ** 15n);
 
 /** The least and the most over an interval: at its ends, and on both sides of every edge inside it. */
-export function rangeOver(span: Interval, total: Total, edges: readonly Rational[]): Range | null {
+export function rangeOver(span: Interval, total: Total, parts: readonly KnownPart[]): Range | null {
   const low = span.low ?? subtract(ZERO, FAR);
   const high = span.high ?? FAR;
   const probes: Probe[] = equals(low, high)
     ? [at(low)]
     : [at(low, span.lowClosed ? 0 : 1), at(low, 1), at(high, -1), at(high, span.highClosed ? 0 : -1)];
+  const ways = parts.some((part) => part.alternative) ? [false, true] : [false];
+  const edges = probes.length > 1 ? parts.flatMap((part) => part.edgesWithin?.(low, high) ?? part.edges) : [];
   for (const edge of edges) {
     if (compare(edge, low) <= 0 || compare(edge, high) >= 0) continue;
     probes.push(at(edge, -1), at(edge), at(edge, 1));
   }
   let range: Range | null = null;
   for (const probe of probes) {
-    for (const alternative of [false, true]) {
+    for (const alternative of ways) {
       const points = total(probe, alternative);
       if (!points) return null;
       range = range

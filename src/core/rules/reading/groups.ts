@@ -157,15 +157,14 @@ function groupOf(content: readonly Phrase[], item: number | null, opensSentence:
   const kept = compared.length > 0 ? compared : all;
   const region = kept[0] ?? null;
   const before = condition.filter((phrase) => region === null || phrase.end <= region.start);
+  const words = wordsOf(condition, text);
+  const plain = condition.filter((phrase) => phrase.kind !== 'region');
   return {
     start: content[0]!.start,
     end: content.at(-1)!.end,
     item,
-    condition: wordsOf(condition, text),
-    prose: wordsOf(
-      condition.filter((phrase) => phrase.kind !== 'region'),
-      text,
-    ),
+    condition: words,
+    prose: plain.length === condition.length ? words : wordsOf(plain, text),
     subject: region ? wordsOf(before, text) : '',
     regions: kept.map((phrase) => phrase.region),
     numbers: all.filter((phrase) => !kept.includes(phrase)).map((phrase) => phrase.region),
@@ -178,10 +177,7 @@ function groupOf(content: readonly Phrase[], item: number | null, opensSentence:
     isJudged: find('judged') !== null,
     isOtherwise: find('otherwise') !== null,
     endsWithColon: result === undefined && content.at(-1)!.kind === 'mark',
-    isTitle:
-      result?.kind === 'award' &&
-      result.award.isBracketed &&
-      (content.at(-1)!.kind === 'mark' || wordsOf(condition, text) === ''),
+    isTitle: result?.kind === 'award' && result.award.isBracketed && (content.at(-1)!.kind === 'mark' || words === ''),
     opensSentence,
   };
 }
@@ -190,12 +186,18 @@ function groupOf(content: readonly Phrase[], item: number | null, opensSentence:
 function wordsOf(phrases: readonly Phrase[], text: string): string {
   let words = '';
   for (const phrase of phrases) words += text.slice(phrase.start, phrase.end);
+  const last = words[words.length - 1];
+  if (last === undefined || (!TRIMMED.has(last) && !TRIMMED.has(words[0]!) && !ENDINGS.has(last))) return words;
   return words
     .replace(/^[,、:\s"]{1,4}/, '')
     .replace(/[,、:;\s"]{1,4}$/, '')
     .replace(/[,，](?:则)?(?:本|该)(?:项指标|指标|项目|项)$/, '')
     .replace(/的$/, '');
 }
+
+/** What is cut from the ends of a condition, and the last characters of words that are. */
+const TRIMMED: ReadonlySet<string> = new Set(',、:;"\n ');
+const ENDINGS: ReadonlySet<string> = new Set('项标目的');
 
 /** Whether the group says by a formula how points are calculated, and the formula is understood. */
 export function hasScoreFormula(group: Group): boolean {

@@ -68,30 +68,45 @@ const WORDS = {
   otherwise: '否则 反之 其他情况 其它情况 其余情况 其余 其他 其它 否 不然 otherwise else',
 } as const;
 
-/** Words by their spelling; a spelling that stands in several classes keeps all of them, in the order above. */
-export const LEXICON: ReadonlyMap<string, readonly WordClass[]> = buildLexicon();
-
-/** For each first character the lengths of the words that begin with it, longest first. */
-export const LENGTHS: ReadonlyMap<string, readonly number[]> = buildLengths();
-
-function buildLexicon(): ReadonlyMap<string, readonly WordClass[]> {
-  const lexicon = new Map<string, WordClass[]>();
-  for (const [name, line] of Object.entries(WORDS) as [WordClass, string][]) {
-    for (const entry of line.split(' ')) {
-      const spelling = entry.replaceAll('|', ' ');
-      const classes = lexicon.get(spelling);
-      if (classes) classes.push(name);
-      else lexicon.set(spelling, [name]);
-    }
-  }
-  return lexicon;
+interface Entry {
+  readonly spelling: string;
+  readonly classes: readonly WordClass[];
 }
 
-function buildLengths(): ReadonlyMap<string, readonly number[]> {
-  const lengths = new Map<string, Set<number>>();
-  for (const spelling of LEXICON.keys()) {
-    const first = spelling[0]!;
-    lengths.set(first, (lengths.get(first) ?? new Set()).add(spelling.length));
+/** Words by their first character, longest first; a spelling that stands in several classes keeps all of them. */
+const LEXICON: ReadonlyMap<string, readonly Entry[]> = buildLexicon();
+
+/**
+ * The longest word that stands at a place, of those that are accepted; Latin letters in either case.
+ * @example longestWordAt('不低于95%', 0, () => true)?.spelling // '不低于'
+ */
+export function longestWordAt(text: string, at: number, accepts: (entry: Entry) => boolean): Entry | null {
+  const isLatin = text.charCodeAt(at) < 0x80;
+  const entries = LEXICON.get(isLatin ? text[at]!.toLowerCase() : text[at]!);
+  if (!entries) return null;
+  const window = isLatin ? text.slice(at, at + LONGEST_WORD).toLowerCase() : text;
+  for (const entry of entries) {
+    if (window.startsWith(entry.spelling, isLatin ? 0 : at) && accepts(entry)) return entry;
   }
-  return new Map([...lengths].map(([first, set]) => [first, [...set].sort((a, b) => b - a)]));
+  return null;
+}
+
+/** Longest spelling of a word in Latin letters. */
+const LONGEST_WORD = 24;
+
+function buildLexicon(): ReadonlyMap<string, readonly Entry[]> {
+  const classes = new Map<string, WordClass[]>();
+  for (const [name, line] of Object.entries(WORDS) as [WordClass, string][]) {
+    for (const word of line.split(' ')) {
+      const spelling = word.replaceAll('|', ' ');
+      classes.set(spelling, [...(classes.get(spelling) ?? []), name]);
+    }
+  }
+  const lexicon = new Map<string, Entry[]>();
+  for (const [spelling, of] of classes) {
+    const first = spelling[0]!;
+    lexicon.set(first, [...(lexicon.get(first) ?? []), { spelling, classes: of }]);
+  }
+  for (const entries of lexicon.values()) entries.sort((a, b) => b.spelling.length - a.spelling.length);
+  return lexicon;
 }

@@ -40,6 +40,10 @@ export function originalSpan(source: Source, start: number, end: number): Span {
 class Characters {
   text = '';
   readonly offsets: number[] = [];
+  addOne(unit: string, at: number): void {
+    this.text += unit;
+    this.offsets.push(at);
+  }
   add(characters: string, at: number): void {
     for (const character of characters) {
       this.text += character;
@@ -51,6 +55,11 @@ class Characters {
 /** Reads one character, entity, tag or command and returns the place after it. */
 function readOne(original: string, at: number, into: Characters, depth: number): number {
   const character = original[at]!;
+  const code = original.charCodeAt(at);
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)) {
+    into.addOne(character, at);
+    return at + 1;
+  }
   if (character === '<') {
     const end = tagEnd(original, at);
     if (end > at) {
@@ -140,6 +149,7 @@ function readFraction(original: string, at: number, into: Characters, depth: num
  * anywhere. A break stays where a sentence or an item plausibly ends before it or starts after it.
  */
 function joinBrokenWords({ text, offsets }: Characters): { text: string; offsets: number[] } {
+  if (!BLANK_OR_BRACE.test(text)) return { text, offsets };
   const kept: number[] = [];
   let result = '';
   const push = (character: string, at: number): void => {
@@ -176,6 +186,10 @@ function isSentenceEnd(before: string, text: string, next: number): boolean {
   );
 }
 
+const BLANK_OR_BRACE = /[\s\u200b\u00ad\ufeff{}]/;
+
 function isBlank(character: string): boolean {
-  return /[\s\u200b\u00ad\ufeff]/.test(character);
+  const code = character.charCodeAt(0);
+  const isCommon = (code > 0x20 && code < 0xa0) || (code >= 0x4e00 && code <= 0x9fff);
+  return !isCommon && /[\s\u200b\u00ad\ufeff]/.test(character);
 }

@@ -23,6 +23,8 @@ const PARSERS: readonly Parser[] = [
   parseOtherwise,
 ];
 
+const TEXT_PARSERS = PARSERS.slice(0, 1);
+
 export function scan(tokens: Tokens, text: string): Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -38,7 +40,9 @@ export function scan(tokens: Tokens, text: string): Phrase[] {
 }
 
 function parseAt(tokens: Tokens, at: number, text: string): Parsed<Content> {
-  for (const parse of PARSERS) {
+  // Plain words open no phrase but a formula.
+  const parsers = tokens[at]!.kind === 'text' ? TEXT_PARSERS : PARSERS;
+  for (const parse of parsers) {
     const parsed = parse(tokens, at, text);
     if (parsed) return parsed;
   }

@@ -3,7 +3,7 @@ import type { Rational } from '../../numbers';
 import { numeralAt } from '../../numbers/chineseNumber';
 import { type Unit, unitAt } from '../../numbers/units';
 import { isItemReference, itemAt } from './items';
-import { LENGTHS, LEXICON, type WordClass } from './lexicon';
+import { type WordClass, longestWordAt } from './lexicon';
 
 interface Place {
   /** Offsets in the normalised text. */
@@ -89,14 +89,13 @@ function markAt(text: string, at: number): MarkToken | null {
 }
 
 function wordAt(text: string, at: number): WordToken | null {
-  for (const length of LENGTHS.get(text[at]!.toLowerCase()) ?? []) {
-    const spelling = text.slice(at, at + length);
-    const classes = LEXICON.get(spelling) ?? LEXICON.get(spelling.toLowerCase());
-    if (classes && !cutsLatinWord(text, at, at + length) && !cutsPoints(spelling, text[at + length])) {
-      return { kind: 'word', start: at, end: at + length, text: spelling, classes };
-    }
-  }
-  return null;
+  const found = longestWordAt(text, at, ({ spelling }) => {
+    const end = at + spelling.length;
+    return !cutsLatinWord(text, at, end) && !cutsPoints(spelling, text[end]);
+  });
+  if (!found) return null;
+  const end = at + found.spelling.length;
+  return { kind: 'word', start: at, end, text: text.slice(at, end), classes: found.classes };
 }
 
 /** `得分值的60%` is 得 and 分值. */

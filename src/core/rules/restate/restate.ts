@@ -9,10 +9,15 @@ import { CHINESE } from './zh';
 const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { 'zh-CN': CHINESE, 'en-US': ENGLISH };
 
 /** Made once for each language: syntaxes have no state. */
-const SYNTAXES: Readonly<Record<Language, Syntax<Clause>>> = {
-  'zh-CN': clauseSyntax(CHINESE),
-  'en-US': clauseSyntax(ENGLISH),
+const SYNTAXES: Readonly<Record<Language, LineSyntax>> = {
+  'zh-CN': { clause: clauseSyntax(CHINESE), between: words(CHINESE.clauses) },
+  'en-US': { clause: clauseSyntax(ENGLISH), between: words(ENGLISH.clauses) },
 };
+
+interface LineSyntax {
+  readonly clause: Syntax<Clause>;
+  readonly between: Syntax<null>;
+}
 
 /** What stands for a rule in which nothing was understood. */
 const NOTHING_READ = '—';
@@ -24,7 +29,7 @@ const NOTHING_READ = '—';
  *   // '扣分：满意度（实际值，%），以 90 为准，每低 1%扣 0.5 分（未说明，按整步）'
  */
 export function restate(rule: Rule, language: Language): string {
-  const lines = rule.clauses.map((clause) => SYNTAXES[language].print(clause) ?? NOTHING_READ);
+  const lines = rule.clauses.map((clause) => SYNTAXES[language].clause.print(clause) ?? NOTHING_READ);
   return lines.length === 0 ? NOTHING_READ : lines.join(VOCABULARIES[language].clauses);
 }
 
@@ -35,7 +40,7 @@ const LONGEST_LINE = 20_000;
 export function readCanonical(text: string): readonly Clause[] | null {
   if (text.length > LONGEST_LINE) return null;
   for (const language of Object.keys(VOCABULARIES) as Language[]) {
-    const clauses = parseAll(startOf(text), SYNTAXES[language], VOCABULARIES[language].clauses);
+    const clauses = parseAll(startOf(text), SYNTAXES[language]);
     if (clauses) return clauses;
   }
   return null;
@@ -50,13 +55,12 @@ export function canonicalUpTo(text: string): number {
   if (text.length > LONGEST_LINE) return 0;
   const reached = (Object.keys(VOCABULARIES) as Language[]).map((language) => {
     const cursor = startOf(text);
-    return parseAll(cursor, SYNTAXES[language], VOCABULARIES[language].clauses) ? text.length : cursor.furthest;
+    return parseAll(cursor, SYNTAXES[language]) ? text.length : cursor.furthest;
   });
   return Math.max(...reached);
 }
 
-function parseAll(cursor: Cursor, syntax: Syntax<Clause>, separator: string): readonly Clause[] | null {
-  const between = words(separator);
+function parseAll(cursor: Cursor, { clause: syntax, between }: LineSyntax): readonly Clause[] | null {
   const clauses: Clause[] = [];
   for (;;) {
     const clause = syntax.parse(cursor);

@@ -33,14 +33,15 @@ export interface Syntax<T> {
 
 /** Fixed words; blanks and the width of punctuation do not matter. */
 export function words(spelling: string): Syntax<null> {
+  const wanted = [...spelling].filter((character) => character !== ' ').map((character) => folded(character)!);
   return {
     print: () => spelling,
     parse: (cursor) => {
       let at = cursor.at;
-      for (const character of spelling) {
-        if (character === ' ') continue;
+      for (const character of wanted) {
         while (cursor.text[at] === ' ') at++;
-        if (folded(cursor.text[at]) !== folded(character)) return undefined;
+        const found = cursor.text[at];
+        if (found !== character && folded(found) !== character) return undefined;
         at++;
         cursor.furthest = Math.max(cursor.furthest, at);
       }
@@ -111,14 +112,16 @@ export function template<T extends object>(
   fixed: Partial<T> = {},
 ): Syntax<T> {
   const pieces = pattern.split(/(\{\w+\})/).filter((piece) => piece !== '');
-  const fieldOf = (piece: string): keyof T | null => (/^\{\w+\}$/.test(piece) ? (piece.slice(1, -1) as keyof T) : null);
+  const parts = pieces.map((piece) => {
+    const name = /^\{\w+\}$/.test(piece) ? (piece.slice(1, -1) as keyof T) : null;
+    return { name, words: piece, syntax: name === null ? words(piece) : fields[name]! };
+  });
+  const own = Object.entries(fixed).map(([name, value]) => [name as keyof T, JSON.stringify(value)] as const);
   return {
     print: (value) => {
-      if (Object.entries(fixed).some(([name, own]) => JSON.stringify(value[name as keyof T]) !== JSON.stringify(own)))
-        return null;
+      if (own.some(([name, told]) => JSON.stringify(value[name]) !== told)) return null;
       let line = '';
-      for (const piece of pieces) {
-        const name = fieldOf(piece);
+      for (const { name, words: piece } of parts) {
         const printed = name === null ? piece : fields[name]!.print(value[name]);
         if (printed === null) return null;
         line += printed;
@@ -127,17 +130,16 @@ export function template<T extends object>(
     },
     parse: (cursor) => {
       const start = cursor.at;
-      const value: Partial<T> = { ...fixed };
-      for (const piece of pieces) {
-        const name = fieldOf(piece);
-        const parsed = name === null ? words(piece).parse(cursor) : fields[name]!.parse(cursor);
+      const value: Partial<T> = {};
+      for (const { name, syntax } of parts) {
+        const parsed = syntax.parse(cursor);
         if (parsed === undefined) {
           cursor.at = start;
           return undefined;
         }
         if (name !== null) value[name] = parsed as T[keyof T];
       }
-      return value as T;
+      return { ...fixed, ...value } as T;
     },
   };
 }
@@ -289,6 +291,8 @@ function skipBlanks(cursor: Cursor): number {
   return at;
 }
 
+const FOLDED: ReadonlyMap<string, string> = new Map(Object.entries(LOOK_ALIKES));
+
 function folded(character: string | undefined): string | undefined {
-  return character === undefined ? undefined : (LOOK_ALIKES[character] ?? character);
+  return character === undefined ? undefined : (FOLDED.get(character) ?? character);
 }

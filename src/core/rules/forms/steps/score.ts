@@ -9,6 +9,8 @@ import {
   divide,
   equals,
   exact,
+  floor,
+  greatest,
   isZero,
   least,
   multiply,
@@ -16,14 +18,14 @@ import {
   subtract,
 } from '../../../numbers';
 import type { Frame } from '../../evaluate/frame';
-import { type Mapping, back, forward } from '../../evaluate/mapping';
+import { type Mapping, back, forward, isReciprocal } from '../../evaluate/mapping';
 import { type KnownPart, type Part, constant, unknown, shown } from '../../evaluate/part';
 import { pointsValue } from '../../evaluate/points';
 import { type Probe, at, startedSteps, wholeSteps } from '../../evaluate/probe';
 import { type Lateness, latenessByDates } from '../../evaluate/late';
 import { holds, mappingOf, unitFactor } from '../../evaluate/subject';
 import { zeroLine } from '../../evaluate/zeroLine';
-import { type StepBase, distanceFrom, stepBase } from './base';
+import { type StepBase, distanceFrom, prefersLess, stepBase } from './base';
 
 /** @param place the place of the clause among those that count something, for a person's decision. */
 export function scoreSteps(clause: StepClause, frame: Frame, place: number): readonly Part[] {
@@ -37,7 +39,7 @@ export function scoreSteps(clause: StepClause, frame: Frame, place: number): rea
   if (late) return lateParts(clause, late, points, limit);
   const base = stepBase(clause, frame);
   if ('role' in base) return [base];
-  const bounds = mappingOf(clause.subject, frame);
+  const bounds = mappingOf(clause.subject, frame, prefersLess(clause));
   const part = countedPart(clause, base, 'role' in bounds ? null : bounds, points, limit, frame.weight);
   const zero = clause.zeroWhen && !('role' in bounds) ? zeroLine(clause.zeroWhen, bounds) : null;
   return zero ? [part, zero] : [part];
@@ -100,11 +102,15 @@ function countedPart(
   const lines = [clause.zeroWhen, clause.fullWhen].flatMap((bound) =>
     bound && bounds ? back(bounds, exact(bound.value)) : [],
   );
+  const ends = [...back(base.mapping, base.origin), ...lines];
   const stairs = clause.counting === 'proportional' ? null : stairsOf(clause, base, limit ?? frameWeight, points);
   return {
     role: roleOf(clause),
     score,
-    edges: [...back(base.mapping, base.origin), ...lines, ...(stairs ?? [])],
+    get edges() {
+      return [...ends, ...(stairs ? stairs.between(1, stairs.count) : [])];
+    },
+    ...(stairs ? { edgesWithin: (low, high) => [...ends, ...stairs.within(low, high)] } : {}),
     usesActual: true,
     isLevel: stairs !== null,
     explain: (actual) => {
@@ -119,22 +125,43 @@ function countedPart(
 /** Most steps whose edges are listed one by one. */
 const MOST_STAIRS = 400;
 
-/** The actuals at which a further step begins, until all points are gone; null where there are too many. */
-function stairsOf(
-  clause: StepClause,
-  base: StepBase,
-  most: Rational | null,
-  points: Rational,
-): readonly Rational[] | null {
+/** The actuals at which a further step begins, until all points are gone. */
+interface Stairs {
+  readonly count: number;
+  /** The edges of some of the steps, counted from 1. */
+  readonly between: (first: number, last: number) => readonly Rational[];
+  /** Those that may lie between two actuals. */
+  readonly within: (low: Rational, high: Rational) => readonly Rational[];
+}
+
+/** Null where there are too many. */
+function stairsOf(clause: StepClause, base: StepBase, most: Rational | null, points: Rational): Stairs | null {
   if (!most || points.numerator <= 0n || clause.start) return null;
-  const count = ceiling(divide(most, points));
+  const count = Number(ceiling(divide(most, points)));
   if (count > MOST_STAIRS) return null;
-  return Array.from({ length: Number(count) }, (_, index) => {
-    const distance = divide(multiply(rational(BigInt(index + 1)), exact(clause.step)), base.scale);
+  const step = exact(clause.step);
+  const width = divide(step, base.scale);
+  const edgesAt = (index: number): readonly Rational[] => {
+    const distance = multiply(rational(BigInt(index)), width);
     const [up, down] = [add(base.origin, distance), subtract(base.origin, distance)];
     const values = base.direction === 'above' ? [up] : base.direction === 'below' ? [down] : [up, down];
     return values.flatMap((value) => back(base.mapping, value));
-  }).flat();
+  };
+  const between = (first: number, last: number): readonly Rational[] =>
+    Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => edgesAt(first + index)).flat();
+  const within = (low: Rational, high: Rational): readonly Rational[] => {
+    if (base.direction === 'either' || !isStraight(base.mapping)) return between(1, count);
+    const [a, b] = [low, high].map((end) => divide(distanceFrom(base, at(end)).value, step));
+    const [near, far] = [least(a!, b!), greatest(a!, b!)];
+    return between(Math.max(1, Number(floor(near))), Math.min(count, Number(ceiling(far))));
+  };
+  return { count, between, within };
+}
+
+/** Whether the clause's scale runs evenly with the actual. */
+function isStraight(mapping: Mapping): boolean {
+  if (mapping.kind === 'scaled') return true;
+  return mapping.kind === 'achievement' && !isZero(mapping.target) && !isReciprocal(mapping);
 }
 
 function explanation(clause: StepClause, count: Rational, points: Rational, result: Rational) {
