@@ -81,18 +81,24 @@ function labelsAreHeaded(columns: readonly RoledColumn[], tree: Tree): boolean {
 /** Rounded weights may miss the whole by a few thousandths of it. */
 const CLOSE = 0.0051;
 
-/** Sums of the weights below each outermost level; empty where a block has a single row only or there are no levels. */
+/**
+ * Sums of the weights below each outermost level, whose label may be repeated in every row; empty where there are no
+ * levels, and where no block has more than one row: a single weight adds up to itself and proves nothing.
+ */
 function blockSums(region: Region, weight: RoledColumn, tree: Tree): number[] {
   if (!tree.hasLevels) return [];
-  const sums = new Map<string, { sum: number; rows: number }>();
+  const blocks: { label: string; sum: number; rows: number }[] = [];
   for (const { first, path } of tree.leaves) {
     const value = numberIn(region, first, weight.at);
     if (path.length < 2 || value === null) continue;
-    const key = `${path[0]!.text}\n${path[0]!.place.row}`;
-    const block = sums.get(key) ?? { sum: 0, rows: 0 };
-    sums.set(key, { sum: block.sum + value, rows: block.rows + 1 });
+    const label = path[0]!.text;
+    const last = blocks.at(-1);
+    if (last?.label === label) {
+      last.sum += value;
+      last.rows++;
+    } else blocks.push({ label, sum: value, rows: 1 });
   }
-  return [...sums.values()].map(({ sum }) => sum);
+  return blocks.some(({ rows }) => rows > 1) ? blocks.map(({ sum }) => sum) : [];
 }
 
 function numberIn(region: Region, row: number, column: number): number | null {

@@ -266,4 +266,33 @@ export const WEIGHTS: readonly Fixture[] = [
       },
     ],
   },
+  {
+    name: 'one point each under repeated labels',
+    about: 'weights of 1 are points of the whole, not blocks of their own',
+    sheets: [
+      sheet('清单', [
+        ['一级指标', '二级指标', '分值', '得分'],
+        ['产出', '制度上墙', 1, 1],
+        ['产出', '台账齐全', 1, 0.8],
+        ['效益', '群众知晓', 1, 1],
+        ['效益', '投诉办结', 1, 0.9],
+        ['合计', '<', 4, 3.7],
+      ]),
+    ],
+    tables: [
+      {
+        range: 'A1:D6',
+        headerRows: [1],
+        kind: 'indicators',
+        roles: 'level1 level2 weight score',
+        indicators: rows(
+          [2, '产出 / 制度上墙', 1, 1],
+          [3, '产出 / 台账齐全', 1, 0.8],
+          [4, '效益 / 群众知晓', 1, 1],
+          [5, '效益 / 投诉办结', 1, 0.9],
+        ),
+        totals: sums([6, '合计', '', 4, 3.7]),
+      },
+    ],
+  },
 ];
