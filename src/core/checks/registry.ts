@@ -17,6 +17,7 @@ import { rateImpossible } from './rate-impossible';
 import { rateMismatch } from './rate-mismatch';
 import { reasonMissing } from './reason-missing';
 import { reasonUnexpected } from './reason-unexpected';
+import { reviewDifference } from './review-difference';
 import { ruleGap } from './rule-gap';
 import { ruleOrder } from './rule-order';
 import { ruleOverlap } from './rule-overlap';
@@ -67,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   countMismatch,
   tableConflict,
   reasonUnexpected,
+  reviewDifference,
   dimensionMissing,
   weightShare,
   duplicateIndicator,

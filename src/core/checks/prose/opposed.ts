@@ -18,7 +18,7 @@ export interface Opposed {
 }
 
 export function opposedClaims(book: Book): Opposed[] {
-  const late = lateness(book);
+  const late = [...new Map(lateness(book).map((told) => [told.text, told])).values()].slice(0, MOST_HELD);
   if (late.length === 0) return [];
   return inTime(book).flatMap(({ at, text, words }) => {
     for (const other of late) {
@@ -36,6 +36,8 @@ interface Told {
   readonly words: string;
 }
 
+/** A report gives a few dozen reasons; books of hundreds of forms must not be held against each other word by word. */
+const MOST_HELD = 200;
 /** Shorter stretches are words that everything has in common. */
 const SHORTEST = 4;
 const GENERAL = /^(?:本?项目)?(?:资金|实施|绩效|目标|指标|管理|工作|完成|情况|单位|年度|本)*$/;

@@ -19,6 +19,7 @@ import { rateImpossibleMessages } from './rate-impossible';
 import { rateMismatchMessages } from './rate-mismatch';
 import { reasonMissingMessages } from './reason-missing';
 import { reasonUnexpectedMessages } from './reason-unexpected';
+import { reviewDifferenceMessages } from './review-difference';
 import { ruleGapMessages } from './rule-gap';
 import { ruleOrderMessages } from './rule-order';
 import { ruleOverlapMessages } from './rule-overlap';
@@ -59,6 +60,7 @@ export const checkMessages: Catalogue = {
   ...rateMismatchMessages,
   ...reasonMissingMessages,
   ...reasonUnexpectedMessages,
+  ...reviewDifferenceMessages,
   ...ruleGapMessages,
   ...ruleOrderMessages,
   ...ruleOverlapMessages,

@@ -36,6 +36,7 @@ export const codeMessages = {
   'pane.code.dimension-missing': { 'zh-CN': '缺少一类指标', 'en-US': 'Dimension missing' },
   'pane.code.double-deduction': { 'zh-CN': '同一事项重复扣分', 'en-US': 'Deducted twice' },
   'pane.code.rate-impossible': { 'zh-CN': '这个份数得不出此比率', 'en-US': 'Rate impossible for that number' },
+  'pane.code.review-difference': { 'zh-CN': '复核与自评不同', 'en-US': 'Review differs' },
   'pane.code.weight-share': { 'zh-CN': '产出与效益分值占比', 'en-US': 'Share of output and outcome' },
   'pane.code.own-check': { 'zh-CN': '自定核对', 'en-US': 'Check of your own' },
   'pane.code.internal-error': { 'zh-CN': '某项核对没有完成', 'en-US': 'A check did not finish' },
