@@ -3,8 +3,7 @@ import { applyAcceptance } from '../core/checks';
 import { analyse } from '../core/engine';
 import { addressText, type Analysis, areaText } from '../core/model';
 import { say } from '../core/messages';
-import { readSettings } from '../core/settings';
-import { eachBook, tellWhereNoIndicators } from './books';
+import { eachBook, settingsOf, tellWhereNoIndicators } from './books';
 import { analysisDocument } from './contract';
 import { findingsReport } from './report';
 import { print, type Terminal } from './terminal';
@@ -14,8 +13,9 @@ export async function analyseBooks(
   options: { json?: boolean },
   streams: Terminal,
 ): Promise<number> {
-  return eachBook(files, streams, async ({ snapshot, file }) => {
-    const { settings } = readSettings(snapshot);
+  return eachBook(files, streams, async (book) => {
+    const { snapshot, file } = book;
+    const settings = settingsOf(book, streams);
     const analysis = analyse(snapshot, settings);
     const acceptance = applyAcceptance(analysis.findings, analysis.tables, settings);
     tellWhereNoIndicators(analysis, file, streams);

@@ -1,5 +1,6 @@
 /** Going through several workbooks one after another: one that can't be read does not stop the others. */
-import type { Analysis } from '../core/model';
+import { addressText, type Analysis, type Settings } from '../core/model';
+import { readSettings } from '../core/settings';
 import { failureMessage } from '../core/messages';
 import { type Book, readBook } from './files';
 import { tell, type Terminal } from './terminal';
@@ -33,6 +34,14 @@ async function commandOn(book: ReadBook, streams: Terminal, command: (book: Read
     tell(streams, { id: 'cli.unforeseen', data: { file: book.file, reason: String(problem) } });
     return 2;
   }
+}
+
+/** The book's own settings; rows of its sheet that were not understood are told, as they change nothing. */
+export function settingsOf({ snapshot, file }: ReadBook, streams: Terminal): Settings {
+  const { settings, unread } = readSettings(snapshot);
+  for (const { at, why } of unread)
+    tell(streams, { id: 'cli.unread-setting', data: { file, cell: addressText(at), why } });
+  return settings;
 }
 
 /** A readable book without an indicator table is no failure, but the person should know. */

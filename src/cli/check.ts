@@ -2,8 +2,7 @@
 import { applyAcceptance } from '../core/checks';
 import { analyse } from '../core/engine';
 import { failureMessage } from '../core/messages';
-import { readSettings } from '../core/settings';
-import { eachBook, tellWhereNoIndicators } from './books';
+import { eachBook, settingsOf, tellWhereNoIndicators } from './books';
 import { findingsDocument } from './contract';
 import { findingsReport } from './report';
 import { readReportFile } from './reportText';
@@ -19,8 +18,9 @@ export async function checkBooks(
     tell(streams, failureMessage(report.failure));
     return 2;
   }
-  return eachBook(files, streams, async ({ snapshot, file }) => {
-    const { settings } = readSettings(snapshot);
+  return eachBook(files, streams, async (book) => {
+    const { snapshot, file } = book;
+    const settings = settingsOf(book, streams);
     const analysis = analyse(snapshot, settings, report?.prose);
     const acceptance = applyAcceptance(analysis.findings, analysis.tables, settings);
     tellWhereNoIndicators(analysis, file, streams);

@@ -10,12 +10,12 @@ import {
   type Edit,
   FINDINGS_SHEET,
   type Message,
+  type Settings,
   type Snapshot,
   type WriteReport,
 } from '../core/model';
-import { readSettings } from '../core/settings';
 import { patchVerified, patchWorkbook, readWorkbook } from '../hosts/xlsx';
-import { eachBook, hasIndicators, type ReadBook, tellWhereNoIndicators } from './books';
+import { eachBook, hasIndicators, type ReadBook, settingsOf, tellWhereNoIndicators } from './books';
 import { writeWhole } from './files';
 import { outputsFor } from './outputs';
 import { tell, type Terminal } from './terminal';
@@ -38,7 +38,12 @@ export async function scoreBooks(files: readonly string[], options: ScoreFlags, 
 
 async function scoreBook(book: ReadBook, output: string, options: ScoreFlags, streams: Terminal): Promise<number> {
   const mode: ScoreMode = options.overwrite ? 'overwrite' : options.beside ? 'beside' : 'fill';
-  const plan = await planEdits(book, { mode, valuesOnly: options.values === true, language: streams.language });
+  const settings = settingsOf(book, streams);
+  const plan = await planEdits(book, settings, {
+    mode,
+    valuesOnly: options.values === true,
+    language: streams.language,
+  });
   const { analysis } = plan;
   tellWhereNoIndicators(analysis, book.file, streams);
   if (!hasIndicators(analysis) && analysis.findings.length === 0) return 2;
@@ -66,9 +71,8 @@ interface Plan {
  * Scores, then the findings of the book as it will stand with them in it, so that a second run finds nothing to change.
  * Scores that the file refuses are planned no more, and neither are the totals that would rest on them.
  */
-async function planEdits(book: ReadBook, options: ScoreOptions): Promise<Plan> {
+async function planEdits(book: ReadBook, settings: Settings, options: ScoreOptions): Promise<Plan> {
   const { snapshot } = book;
-  const { settings } = readSettings(snapshot);
   const input = { snapshot, analysis: analyse(snapshot, settings), settings };
   const wanted = scoreEdits(input, options);
   const tried = await patchWorkbook(book.bytes, wanted);

@@ -3,9 +3,8 @@ import { analyse } from '../core/engine';
 import { cellName, type Exact, parseCellName } from '../core/model';
 import { parseExact, toExact } from '../core/numbers';
 import { comparableLabel } from '../core/scoring';
-import { readSettings } from '../core/settings';
 import { type Base, type Override, type Row, rowsByKey, waysToReach, whatIf } from '../core/whatif';
-import { eachBook, type ReadBook } from './books';
+import { eachBook, settingsOf } from './books';
 import { suppositionDocument, suppositionReport } from './supposition';
 import { print, tell, type Terminal } from './terminal';
 
@@ -17,7 +16,8 @@ interface WhatIfFlags {
 
 export async function supposeBooks(files: readonly string[], options: WhatIfFlags, streams: Terminal): Promise<number> {
   return eachBook(files, streams, async (book) => {
-    const base = baseOf(book);
+    const settings = settingsOf(book, streams);
+    const base: Base = { snapshot: book.snapshot, settings, analysis: analyse(book.snapshot, settings) };
     const overrides: Override[] = [];
     for (const setting of options.set ?? []) {
       const override = overrideOf(setting, base, book.file, streams);
@@ -38,11 +38,6 @@ export async function supposeBooks(files: readonly string[], options: WhatIfFlag
     else streams.out(suppositionReport(answer, streams.language));
     return 0;
   });
-}
-
-function baseOf({ snapshot }: ReadBook): Base {
-  const { settings } = readSettings(snapshot);
-  return { snapshot, settings, analysis: analyse(snapshot, settings) };
 }
 
 /** `NAME=VALUE`: the name is a level's label, a path of labels divided by `/`, or the cell of the actual. */

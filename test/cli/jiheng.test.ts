@@ -1,8 +1,9 @@
 /** The command line as a person and as a program meets it: answers on standard output, words on standard error, exit codes. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { languageOf } from '../../src/cli/terminal';
-import { file, folder, jiheng, scoreBook, withCell } from './terminalRun';
+import { file, folder, jiheng, SCORE_TABLE, scoreBook, withCell } from './terminalRun';
 
 describe('bad input is told in one line and gives exit code 2', () => {
   const OLE = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(504).fill(0)]);
@@ -162,4 +163,20 @@ describe('what if', () => {
 test('check says which indicators wait for a person', async () => {
   const { out } = await jiheng(['check', await scoreBook('a.xlsx', withCell(3, 6, '机制健全，由专家酌情评分。'))]);
   expect(out).toContain('1 项要由人判定或补充后才有复算得分：配送图书册数');
+});
+
+test('rows of the settings sheet that were not understood are told', async () => {
+  const settings = [
+    ['绩衡设置'],
+    ['…'],
+    ['类别', '工作表', '对象', '项目', '值', '说明'],
+    ['设置', '', '', '得分小数位', '一位'],
+  ];
+  const sheets = [
+    { name: '评分', rows: SCORE_TABLE },
+    { name: '绩衡设置', rows: settings },
+  ];
+  const { code, err } = await jiheng(['check', file('a.xlsx', await writeXlsx({ sheets }))]);
+  expect(code).toBe(0);
+  expect(err).toContain('绩衡设置!A4 这一行没有读懂');
 });

@@ -33,6 +33,10 @@ export const commandLineMessages: Catalogue = {
     'zh-CN': '工作表“{cell}”没有写入（{reason}）。',
     'en-US': 'Sheet "{cell}" was not written ({reason}).',
   },
+  'cli.unread-setting': {
+    'zh-CN': '{file}：{cell} 这一行没有读懂，不起作用（{why}）',
+    'en-US': '{file}: the row at {cell} was not understood and has no effect ({why})',
+  },
   'cli.still-blank': {
     'zh-CN': '还有 {count} 个得分格空着：标准要由人判定，或完成值等没有填；用 check 看是哪几项。',
     'en-US':
