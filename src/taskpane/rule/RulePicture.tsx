@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     [FORCED]: { stroke: 'GrayText' },
   },
   line: {
+    fill: 'none',
     stroke: tokens.colorBrandStroke1,
     strokeWidth: 2.5,
     strokeLinecap: 'round',
@@ -73,8 +74,8 @@ export function RulePicture({ rule, inputs }: { rule: Rule; inputs: ShapeInputs 
         {drawing.jumps.map(({ from, to }, index) => (
           <line key={index} className={styles.jump} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
         ))}
-        {drawing.lines.map(({ from, to }, index) => (
-          <line key={index} className={styles.line} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+        {drawing.lines.map((points, index) => (
+          <polyline key={index} className={styles.line} points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
         ))}
         {drawing.dots.map(({ x, y, isFilled }, index) => (
           <circle key={index} className={isFilled ? styles.filled : styles.open} cx={x} cy={y} r={3} />

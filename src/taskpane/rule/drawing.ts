@@ -1,6 +1,16 @@
 /** Where the lines, dots and labels of a rule's picture stand. */
 import type { Exact } from '../../core/model';
-import { compare, divide, equals, isZero, type Rational, toExact, toNumber, ZERO } from '../../core/numbers';
+import {
+  compare,
+  divide,
+  equals,
+  fromNumber,
+  isZero,
+  type Rational,
+  toExact,
+  toNumber,
+  ZERO,
+} from '../../core/numbers';
 import { figure } from '../parts/figures';
 import type { Shape, ShapePiece } from './shape';
 
@@ -28,7 +38,8 @@ export interface Drawing {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly lines: readonly { readonly from: Point; readonly to: Point }[];
+  /** Each piece as the points that its line runs through. */
+  readonly lines: readonly (readonly Point[])[];
   /** Jumps between two pieces, told by thin lines where there are too many for dots. */
   readonly jumps: readonly { readonly from: Point; readonly to: Point }[];
   readonly dots: readonly (Point & { readonly isFilled: boolean })[];
@@ -48,10 +59,20 @@ export function drawingOf(shape: Shape): Drawing {
   const across = (value: number) => LEFT + ((value - low) / (high - low)) * (RIGHT - LEFT);
   const top = Math.max(toNumber(weight), ...pieces.map(({ pointsTo }) => toNumber(pointsTo)));
   const y = (points: Rational) => BOTTOM - (toNumber(points) / (top || 1)) * (BOTTOM - TOP);
-  const lines = pieces.map((piece) => ({
-    from: { x: piece.from ? Math.max(LEFT, x(piece.from)) : LEFT, y: y(piece.pointsFrom) },
-    to: { x: piece.to ? x(piece.to) : across(high), y: y(piece.pointsTo) },
-  }));
+  const heightAt = (value: number, otherwise: Rational) => {
+    const exactValue = fromNumber(value);
+    return y((exactValue && shape.at(exactValue)) ?? otherwise);
+  };
+  const lines = pieces.map((piece) => {
+    const first = Math.max(low, piece.from ? toNumber(piece.from) : low);
+    const last = Math.min(high, piece.to ? toNumber(piece.to) : high);
+    const inner = isSloped(piece) ? between(first, last) : [];
+    return [
+      { x: across(first), y: first === low ? heightAt(low, piece.pointsFrom) : y(piece.pointsFrom) },
+      ...inner.map((value) => ({ x: across(value), y: heightAt(value, piece.pointsFrom) })),
+      { x: across(last), y: last === high ? heightAt(high, piece.pointsTo) : y(piece.pointsTo) },
+    ];
+  });
   const isDotted = pieces.length <= MOST_DOTTED;
   const edges = pieces
     .flatMap(({ from, to }) => [from, to])
@@ -65,13 +86,21 @@ export function drawingOf(shape: Shape): Drawing {
     bottom: BOTTOM,
     lines,
     jumps: isDotted ? [] : jumpsOf(pieces, lines),
-    dots: isDotted ? dotsOf(pieces, lines) : [],
+    dots: [
+      ...(isDotted ? dotsOf(pieces, lines) : []),
+      ...shape.spots.map(({ at, points }) => ({ x: x(at), y: y(points), isFilled: true })),
+    ],
     across: ticks(
       edges.map((edge) => ({ at: x(edge), label: figure(toExact(divide(edge, shape.scale))) })),
       (label) => label.length * 7 + 8,
     ),
     up: ticks(
-      [ZERO, weight, ...heights.flatMap(({ pointsFrom, pointsTo }) => [pointsFrom, pointsTo])].map((points) => ({
+      [
+        ZERO,
+        weight,
+        ...heights.flatMap(({ pointsFrom, pointsTo }) => [pointsFrom, pointsTo]),
+        ...shape.spots.map((spot) => spot.points),
+      ].map((points) => ({
         at: y(points),
         label: shortened(toExact(points)),
       })),
@@ -79,6 +108,14 @@ export function drawingOf(shape: Shape): Drawing {
     ),
     actual: actualOf(shape, low, high, x, y),
   };
+}
+
+/** A slope may be a curve (target over actual): so many points make it look like one. */
+const POINTS_OF_SLOPE = 16;
+
+function between(first: number, last: number): number[] {
+  const step = (last - first) / (POINTS_OF_SLOPE + 1);
+  return Array.from({ length: POINTS_OF_SLOPE }, (_, index) => first + (index + 1) * step);
 }
 
 /** From a little before the first edge to a little behind the last, the actual included where it is near. */
@@ -104,8 +141,8 @@ function dotsOf(pieces: readonly ShapePiece[], lines: Drawing['lines']): Drawing
     const line = lines[index]!;
     const isStart = index === 0 && piece.from !== null && isZero(piece.from);
     return [
-      ...(piece.from && !isStart ? [{ ...line.from, isFilled: piece.hasFrom }] : []),
-      ...(piece.to ? [{ ...line.to, isFilled: piece.hasTo }] : []),
+      ...(piece.from && !isStart ? [{ ...line[0]!, isFilled: piece.hasFrom }] : []),
+      ...(piece.to ? [{ ...line.at(-1)!, isFilled: piece.hasTo }] : []),
     ];
   });
   const isMet = (dot: Point) => ends.filter((other) => isClose(other, dot)).length > 1;
@@ -116,7 +153,7 @@ function jumpsOf(pieces: readonly ShapePiece[], lines: Drawing['lines']): Drawin
   return pieces.slice(1).flatMap((piece, index) => {
     const before = pieces[index]!;
     const isAdjacent = piece.from !== null && before.to !== null && equals(before.to, piece.from);
-    return isAdjacent ? [{ from: lines[index]!.to, to: lines[index + 1]!.from }] : [];
+    return isAdjacent ? [{ from: lines[index]!.at(-1)!, to: lines[index + 1]![0]! }] : [];
   });
 }
 

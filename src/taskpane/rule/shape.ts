@@ -21,7 +21,7 @@ export interface ShapeInputs {
   readonly measureConvention?: MeasureConvention;
 }
 
-/** A straight piece; it has an end where the value there gets the piece's own points. */
+/** A piece without jumps, level or sloped; it has an end where the value there gets the piece's own points. */
 export interface ShapePiece {
   /** Null: without end on this side. */
   readonly from: Rational | null;
@@ -35,6 +35,8 @@ export interface ShapePiece {
 export interface Shape {
   /** By rising actual; between two of them there may be a gap. At least two, or one with an end. */
   readonly pieces: readonly ShapePiece[];
+  /** Ends of pieces that get points of their own (`=100%得满分`). */
+  readonly spots: readonly { readonly at: Rational; readonly points: Rational }[];
   readonly at: Curve['at'];
   readonly weight: Rational;
   /** Of the actual, with 万 or 亿 where it is written so; values of the shape divided by `scale` are in this unit. */
@@ -64,6 +66,7 @@ export function shapeOf(rule: Rule, inputs: ShapeInputs): Shape | null {
   const measure = actual ?? target ?? example;
   return {
     pieces,
+    spots: spotsOf(pieces, curve),
     at: curve.at,
     weight,
     unit: (LARGE[measure.scale] ?? '') + (measure.unit ?? ''),
@@ -90,6 +93,20 @@ function piecesOf(curve: Curve): ShapePiece[] {
     hasFrom: owns(curve, from, pointsFrom),
     hasTo: owns(curve, to, pointsTo),
   }));
+}
+
+function spotsOf(pieces: readonly ShapePiece[], curve: Curve): Shape['spots'] {
+  const ends = pieces.flatMap(({ from, to, hasFrom, hasTo }) => [
+    ...(from ? [{ at: from, isOwned: hasFrom }] : []),
+    ...(to ? [{ at: to, isOwned: hasTo }] : []),
+  ]);
+  const isOwned = (at: Rational) => ends.some((end) => end.isOwned && equals(end.at, at));
+  return ends
+    .filter(({ at }, index) => !isOwned(at) && ends.findIndex((end) => equals(end.at, at)) === index)
+    .flatMap(({ at }) => {
+      const points = curve.at(at);
+      return points ? [{ at, points }] : [];
+    });
 }
 
 /** Level pieces that go on at the same height are one. */

@@ -10,14 +10,17 @@ const MOST_TOLD = 8;
 
 /** @example toldShape(shape) // { id: 'pane.rule.picture.alone', data: { pieces: […], actual: … } } */
 export function toldShape(shape: Shape): Message {
-  const { pieces, actual } = shape;
+  const { pieces, spots, actual } = shape;
   const there = actual && shape.at(actual);
   return {
     id: there ? 'pane.rule.picture.withActual' : 'pane.rule.picture.alone',
     data: {
       pieces:
         pieces.length <= MOST_TOLD
-          ? pieces.map((piece, index) => pieceTold(piece, pieces[index - 1], shape))
+          ? [
+              ...pieces.map((piece, index) => pieceTold(piece, pieces[index - 1], shape)),
+              ...spots.map((spot) => spotTold(spot, shape)),
+            ]
           : [manyTold(pieces, shape)],
       actual: actual ? shown(actual, shape) : '',
       unit: shape.unit,
@@ -36,6 +39,10 @@ function pieceTold(piece: ShapePiece, before: ShapePiece | undefined, shape: Sha
     to: figure(toExact(piece.pointsTo)),
   };
   return { id: isSloped(piece) ? 'pane.rule.picture.sloped' : 'pane.rule.picture.level', data };
+}
+
+function spotTold({ at, points }: Shape['spots'][number], shape: Shape): Message {
+  return { id: 'pane.rule.picture.spot', data: { at: shown(at, shape), points: figure(toExact(points)) } };
 }
 
 function manyTold(pieces: readonly ShapePiece[], shape: Shape): Message {

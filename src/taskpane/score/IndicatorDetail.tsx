@@ -21,10 +21,14 @@ export function IndicatorDetail({ line }: { line: IndicatorLine }) {
   return (
     <div className={styles.detail}>
       <dl className={styles.facts}>
-        <dt className={styles.whole}>{t('score.rule')}</dt>
-        <dd className={styles.whole}>
-          <RulePart book={book} line={line} />
-        </dd>
+        {table.kind !== 'summary' && (
+          <>
+            <dt className={styles.whole}>{t('score.rule')}</dt>
+            <dd className={styles.whole}>
+              <RulePart book={book} line={line} />
+            </dd>
+          </>
+        )}
         {score?.target && (
           <>
             <dt>{t('score.target')}</dt>

@@ -76,6 +76,24 @@ test('the owner of an edge has the filled dot, the other one an open one', () =>
   expect(upper!.x).toBe(lower!.x);
 });
 
+test('a value with points of its own has a dot of its own, and is told', () => {
+  const text = '完成率=100%得10分；80%≤完成率<100%得8分；完成率<80%不得分';
+  expect(told(text)).toMatch(/正好 100 得 10 分/);
+  const { dots } = drawingOf(shape(text)!);
+  const highest = Math.min(...dots.map(({ y }) => y));
+  expect(dots.filter(({ y }) => y === highest)).toEqual([expect.objectContaining({ isFilled: true })]);
+});
+
+test('target over actual is a curve, not a straight line to the border', () => {
+  const lower = '按比例：（完成程度，%），满分 × 目标 ÷ 实际，最高为权重';
+  const { lines, bottom } = drawingOf(shape(lower, { target: '≤5天', actual: '6天' })!);
+  const falling = lines.at(-1)!;
+  expect(falling.length).toBeGreaterThan(10);
+  expect(falling.every(({ y }, index) => index === 0 || y >= falling[index - 1]!.y)).toBe(true);
+  // At one and a half times the target two thirds of the points are left.
+  expect(falling.at(-1)!.y).toBeLessThan(bottom - 20);
+});
+
 test('where pieces meet there is no dot', () => {
   expect(drawingOf(shape('得分=完成值/指标值×分值，最高不超过分值。', { target: '80%' })!).dots).toEqual([]);
 });
@@ -90,7 +108,7 @@ test('an actual far away stands at the border and is told to be outside', () => 
 test.each(RULE_PRESETS.map(({ id, line }) => [id, line]))('%s is drawn inside its frame or not at all', (_, line) => {
   const drawn = shape(line, { target: '80%', actual: '76%' });
   const { lines, dots, across, up } = drawn ? drawingOf(drawn) : { lines: [], dots: [], across: [], up: [] };
-  const points = [...lines.flatMap(({ from, to }) => [from, to]), ...dots];
+  const points = [...lines.flat(), ...dots];
   expect(points.filter(({ x, y }) => !(x >= 0 && x <= WIDTH && y >= 0 && y <= HEIGHT))).toEqual([]);
   const spread = [...across].map(({ at }) => at).sort((a, b) => a - b);
   expect(spread.every((at, index) => index === 0 || at - spread[index - 1]! >= 14)).toBe(true);

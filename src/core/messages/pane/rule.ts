@@ -56,6 +56,7 @@ export const rulePaneMessages = {
     'en-US': 'Score over the actual: {pieces}. Actual now {actual}{unit}: {points} points',
   },
   'pane.rule.picture.level': { 'zh-CN': '{range} 得 {from} 分', 'en-US': '{range}: {from} points' },
+  'pane.rule.picture.spot': { 'zh-CN': '正好 {at} 得 {points} 分', 'en-US': 'exactly {at}: {points} points' },
   'pane.rule.picture.sloped': {
     'zh-CN': '{range} 由 {from} 分变到 {to} 分',
     'en-US': '{range}: from {from} to {to} points',
