@@ -38,6 +38,10 @@ export const settingsMessages: Catalogue = {
     'en-US': 'The column "{column}" may not be empty.',
   },
   'settings.fault-item': { 'zh-CN': '没有名为“{text}”的设置。', 'en-US': 'There is no setting called "{text}".' },
+  'settings.fault-check': {
+    'zh-CN': '没有代码为“{text}”的核对；代码见“核对意见”最后一列。',
+    'en-US': 'There is no check with the code "{text}"; codes stand in the last column of the findings sheet.',
+  },
   'settings.fault-severity': {
     'zh-CN': '“{text}”不是核对的轻重，应为错误、提醒、提示或关闭。',
     'en-US': '"{text}" is no severity; write error, warning, hint or off.',

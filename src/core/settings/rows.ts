@@ -18,6 +18,7 @@ import {
   type Settings,
   type Severity,
 } from '../model';
+import { CATALOGUE } from '../messages';
 import { parseExact, toExact } from '../numbers';
 import { decidedText, parseDecided } from './decisions';
 import { empty, fault, type Row } from './row';
@@ -50,6 +51,11 @@ const CATEGORIES = [
   'category-words',
   'category-weighting',
 ] as const;
+
+/** Every check says something under its own code. */
+const CHECKS: ReadonlySet<string> = new Set(
+  Object.keys(CATALOGUE).flatMap((id) => /^checks\.([a-z-]+)\./.exec(id)?.[1] ?? []),
+);
 
 /** All rows for the settings, in the order in which a person looks for them. */
 export function rowsOf(settings: Settings, language: Language): Row[] {
@@ -119,6 +125,7 @@ export function withRow(settings: Settings, row: Row): Settings | Message {
       return withScalar(settings, row);
     case 'category-check': {
       if (row.item === '') return empty('item');
+      if (!CHECKS.has(row.item)) return fault('check', row.item);
       const severity = meant(row.value, SEVERITIES);
       if (severity === null) return fault('severity', row.value);
       const value = severity.slice('severity-'.length) as Severity | 'off';
