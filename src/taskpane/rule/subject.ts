@@ -22,6 +22,16 @@ export function readingOn({ settings, analysis }: Book, key: RuleKey): RuleReadi
   return same.find(({ sheet }) => sheet === key.sheet) ?? same.find(({ sheet }) => isGone(sheet)) ?? null;
 }
 
+/** Whether a line is what some row of the book is read by; not so once the words of the rule or the levels were changed. */
+export function isInForce({ analysis }: Book, { levels, rule }: RuleReading): boolean {
+  const tables = new Map(analysis.tables.map((table) => [table.id, table]));
+  return analysis.scores.some((score) => {
+    if (score.rule?.value.replaces !== rule) return false;
+    const row = tables.get(score.table)?.indicators.find((each) => each.row === score.row);
+    return row !== undefined && JSON.stringify(row.levels) === JSON.stringify(levels);
+  });
+}
+
 /** Other rows that the same line would suit, each once: with the very same words; of a row without any, those of its table. */
 export function alikeRows(book: Book, line: IndicatorLine): RuleKey[] {
   const key = ruleKey(line);

@@ -1,6 +1,7 @@
 /** Rules that a person had read otherwise, and the common rules kept in the workbook; each can be taken away. */
 import { Button } from '@fluentui/react-components';
 import { ICONS } from '../parts/icons';
+import { isInForce } from '../rule/subject';
 import { useSession, useWords } from '../store/context';
 import { withoutPreset, withoutRuleReading } from '../store/settingsDraft';
 import type { Book } from '../store/state';
@@ -21,7 +22,7 @@ export function RuleSettings({ book }: { book: Book }) {
             return (
               <Entry
                 key={index}
-                text={t('settings.rule', { name, line: reading.line })}
+                text={t(isInForce(book, reading) ? 'settings.rule' : 'settings.ruleIdle', { name, line: reading.line })}
                 removal={t('settings.removeRule', { name })}
                 without={withoutRuleReading(book.settings, reading)}
               />

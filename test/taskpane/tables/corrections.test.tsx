@@ -136,14 +136,19 @@ test('corrected rules, common rules and weightings are listed in the settings an
   const levels = ['产出', '时效', '按期完工率'];
   const chosen = {
     ...settings,
-    ruleReadings: [{ sheet: '评分表', levels, rule: '按期完工率=按期完工项目数/项目总数×100%', line: '由人评定' }],
+    ruleReadings: [
+      { sheet: '评分表', levels: ['产出', '时效', '按期验收率'], rule: '按旧办法计分', line: '由人评定' },
+      { sheet: '评分表', levels, rule: '按期完工率=按期完工项目数/项目总数×100%', line: '由人评定' },
+    ],
     rulePresets: [{ name: '本局惯例', line: '由人评定，最多 5 分' }],
     weightings: [{ sheet: '评分表', headers: ['一级指标', '得分'], weighting: 'points' as const }],
   };
   await act(async () => void (await session.choose(chosen)));
   const section = (await screen.findByRole('heading', { name: '改正过读法的标准' })).parentElement!;
   expect(within(section).getByText('按期完工率：由人评定')).toBeTruthy();
+  expect(within(section).getByText(/^按期验收率：由人评定（没有用上/)).toBeTruthy();
   await user.click(await button('恢复“按期完工率”原来的读法'));
+  await user.click(await button('恢复“按期验收率”原来的读法'));
   await user.click(await button('删除常用标准“本局惯例”'));
   await user.click(await button(/^删除更正：评分表 的表“一级指标、得分”：绝对分值/));
   const { ruleReadings, rulePresets, weightings } = state().book!.settings;

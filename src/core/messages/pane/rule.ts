@@ -83,6 +83,10 @@ export const rulePaneMessages = {
     'en-US': 'None. To correct how a rule is read, open its indicator under Score.',
   },
   'pane.settings.rule': { 'zh-CN': '{name}：{line}', 'en-US': '{name}: {line}' },
+  'pane.settings.ruleIdle': {
+    'zh-CN': '{name}：{line}（没有用上：标准的文字或指标的位置已经改动）',
+    'en-US': '{name}: {line} (not in force: the words of the rule or the levels were changed)',
+  },
   'pane.settings.removeRule': { 'zh-CN': '恢复“{name}”原来的读法', 'en-US': 'Back to the own words of “{name}”' },
   'pane.settings.presets': { 'zh-CN': '本工作簿的常用标准', 'en-US': 'Common rules of this workbook' },
   'pane.settings.removePreset': { 'zh-CN': '删除常用标准“{name}”', 'en-US': 'Remove the common rule “{name}”' },
