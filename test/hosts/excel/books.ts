@@ -182,3 +182,25 @@ export function largeBook(sheets = 50, rows = 200): Snapshot {
     ownMarks: [],
   };
 }
+
+/** As many forms as sheets, each with so many rows (its header among them), a rule in every row and no score yet. */
+export function unscoredBook(sheets: number, rows: number): Snapshot {
+  const header: Entry[] = ['一级指标', '二级指标', '三级指标', '分值', '指标值', '完成值', '评分标准', '得分'];
+  const line = (row: number): Entry[] => [
+    '产出',
+    '数量',
+    `第${row}段管线更换长度`,
+    10,
+    '≥80米',
+    `${60 + (row % 20)}米`,
+    '得分=实际完成值/指标值×分值，最高不超过分值。',
+    null,
+  ];
+  return {
+    workbook: '管线改造.xlsx',
+    sheets: Array.from({ length: sheets }, (_, index) =>
+      sheetOf(`标段${index + 1}`, [header, ...Array.from({ length: rows - 1 }, (__, row) => line(row + 1))]),
+    ),
+    ownMarks: [],
+  };
+}
