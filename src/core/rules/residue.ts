@@ -29,7 +29,7 @@ function joined(spans: readonly Span[], original: string): Span[] {
 }
 
 /** Words and figures that could change the points. */
-const WEIGHTY = /\d|分|扣|得|满|每|酌|视|除|但|否则|不超过|以上|以下|低于|超过|score|point|deduct/;
+const WEIGHTY = /\d|分|扣|得|满|每|酌|视|除|但|否则|不超过|以上|以下|低于|超过|score|point|mark|deduct/i;
 
 /** Whether something not understood could change the points, so that none are given. */
 export function changesPoints(residue: Rule['residue']): boolean {

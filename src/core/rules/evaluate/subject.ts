@@ -17,7 +17,10 @@ export function mappingOf(subject: Subject, frame: Frame, prefersLess = false): 
   const own: Frame = prefersLess ? { ...frame, direction: 'higher' } : frame;
   switch (subject.of) {
     case 'actual':
-      if (isPlainBesideTarget(subject, own)) return achievementMapping(own, actual);
+      if (isPlainBesideTarget(subject, own)) {
+        if (subject.name === null) return unknown(['actual'], 'share-or-percent', { actual: actual.text });
+        return achievementMapping(own, actual);
+      }
       return actualMapping(subject.unit, own, actual);
     case 'occurrence':
       return actualMapping(subject.unit, own, actual);
@@ -32,7 +35,7 @@ export function mappingOf(subject: Subject, frame: Frame, prefersLess = false): 
 
 /** Bands in percent of something that is no rate (`收入实现100%`), beside target and actual without units. */
 function isPlainBesideTarget({ unit, name }: Subject, { target, actual }: Frame): boolean {
-  if (!isPercent(unit) || name === null || RATE_NAME.test(name)) return false;
+  if (!isPercent(unit) || (name !== null && RATE_NAME.test(name))) return false;
   return isNumeric(target) && target.unit === null && actual?.unit === null;
 }
 

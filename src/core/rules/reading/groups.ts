@@ -80,13 +80,18 @@ function isLeading(open: readonly Phrase[]): boolean {
 
 /** `5分：95%以上；4分：…`, `Full marks if …`: the points come first. */
 function isHeading(phrases: readonly Phrase[], index: number, text: string): boolean {
-  return introduces(phrases[index + 1], text);
+  return introduces(phrases[index + 1], text) || isEnglishOrder(phrases[index]!, phrases[index + 1], text);
 }
 
 /** A colon, or the word for a condition behind the points. */
 function introduces(phrase: Phrase | undefined, text: string): boolean {
   if (phrase?.kind === 'mark') return phrase.text === ':';
   return phrase?.kind === 'text' && /^\s*(?:if|when|where)\b/i.test(text.slice(phrase.start, phrase.start + 8));
+}
+
+/** `nothing below 50%`: in English a comparison may follow the points. */
+function isEnglishOrder(award: Phrase, next: Phrase | undefined, text: string): boolean {
+  return next?.kind === 'region' && /[a-z]/i.test(text[award.start]!) && /[a-z]/i.test(text[next.start]!);
 }
 
 function hasResult(open: readonly Phrase[]): boolean {
@@ -106,8 +111,10 @@ function startsAnew(
   text: string,
 ): boolean {
   const content = trimmed(open);
+  const [opening] = content;
+  const follower = content.length < 2 ? phrase : content[1];
   const pointsFirst =
-    content[0]?.kind === 'award' && (content.length < 2 ? introduces(phrase, text) : introduces(content[1], text));
+    opening?.kind === 'award' && (introduces(follower, text) || isEnglishOrder(opening, follower, text));
   if (pointsFirst) return phrase.kind === 'award' && (isResult(phrase) || isHeading(phrases, index, text));
   if (phrase.kind === 'limit' || isClosing(phrase, text)) return false;
   return phrase.kind !== 'mark';

@@ -26,10 +26,10 @@ const WORDS = {
   excluded: '不含本数 不含本级 不含 不包括 不包含 exclusive',
   /** What an award starts with, and what stands for its points. */
   gives:
-    '得分为 得分是 计分为 评分为 可得 应得分 应得 共得 各得 均得 只得 仅得 得到 得 可计 计 可记 记 赋分 赋 得分 计分 给分 记分 评分 给予 给 评为 评 打 加计 score scores get gets receive receives award earns earn',
+    '得分为 得分是 计分为 评分为 可得 应得分 应得 共得 均得 只得 仅得 得到 得 可计 计 可记 记 赋分 赋 得分 计分 给分 记分 评分 给予 给 评为 评 打 加计 score scores get gets receive receives award earns earn',
   full: '满分 全分 全部分值 全部分数 全部得分 标准分满分 full|marks full|score full|points',
   nothing:
-    '不得分 不予得分 不能得分 不计分 不予计分 不给分 不予给分 不记分 不赋分 无分 零分 得分为零 得零分 扣完 扣光 扣除全部分值 扣全部分值 扣除全部分数 扣全分 全扣 按0分处理 按零分处理 按0分计算 按零分计算 按0分计 按零分计 按0分记 zero|points 扣除该项全部分值 扣除全部 no|points no|score no|marks',
+    '不得分 不予得分 不能得分 不计分 不予计分 不给分 不予给分 不记分 不赋分 无分 零分 得分为零 得零分 扣完 扣光 扣除全部分值 扣全部分值 扣除全部分数 扣全分 全扣 按0分处理 按零分处理 按0分计算 按零分计算 按0分计 按零分计 按0分记 zero|points 扣除该项全部分值 扣除全部 no|points no|score no|marks nothing',
   noLoss: '不扣分 不予扣分 不扣减 不扣 no|deduction',
   loses: '扣除 扣减 扣 减扣 减去 减少得分 减 倒扣 核减 deducts deducted deduct minus loses lose costs cost',
   adds: '加分 加 增加得分 奖励 add plus',

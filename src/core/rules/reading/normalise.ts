@@ -76,17 +76,21 @@ function readOne(original: string, at: number, into: Characters, depth: number):
     }
   }
   if (character === '\\') return readCommand(original, at, into, depth);
-  if (
-    character === '.' &&
-    /^(?: [A-Z]|$)/.test(original.slice(at + 1, at + 3)) &&
-    /[a-z%)\d]/.test(original[at - 1] ?? '')
-  ) {
+  if (character === '.' && endsEnglishSentence(original, at)) {
     into.add('。', at);
     return at + 1;
   }
   if (character === '$') return at + 1;
   into.add(LOOK_ALIKES[character] ?? compatible(character), at);
   return at + 1;
+}
+
+/** A point behind a word, before a new sentence or the end; not one that shortens a word (`max. 3 points`). */
+function endsEnglishSentence(original: string, at: number): boolean {
+  const before = original.slice(Math.max(0, at - 6), at);
+  if (!/^(?: [A-Z\d]|$)/.test(original.slice(at + 1, at + 3)) || /\b(?:max|min|approx|no|est)$/i.test(before))
+    return false;
+  return /[a-z%)]$/.test(before) || (/\d$/.test(before) && !/^ \d/.test(original.slice(at + 1, at + 3)));
 }
 
 /** Full-width forms and the like; enumerators such as ① keep their form, since they are not the numbers they contain. */

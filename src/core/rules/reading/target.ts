@@ -35,7 +35,7 @@ const LONGEST = 24;
  * @example againstTarget('实际支出未超预算') // '<='
  */
 export function againstTarget(condition: string): Exclude<Comparator, '='> | null {
-  const words = condition.replace(/[\s"、]/g, '');
+  const words = condition.slice(condition.lastIndexOf(':') + 1).replace(/[\s"、]/g, '');
   if (words === '' || words.length > LONGEST) return ENGLISH_REACHED.test(condition) ? '>=' : null;
   if (REACHED.test(words) || NOUN_REACHED.test(words) || ENGLISH_REACHED.test(condition.trim())) return '>=';
   if (MISSED.test(words)) return '<';

@@ -13,7 +13,7 @@ export function parseTarget(tokens: Tokens, at: number): Parsed<Region> | null {
   if (inside > target + 1 && (!meaning || meaning.side === 'max')) {
     return { value: ofTarget(null, { value: '100', inclusive: true, stated: true }, 'share'), next: inside };
   }
-  const isSigned = isMark(tokens[at], '≥≤><=');
+  const isSigned = isMark(tokens[at], '≥≤><=') || (meaning?.side === 'min' && meaning.inclusive);
   const hasOf = isText(tokens[target + 1], /^[的之]$/);
   if (!meaning && !hasOf && signMeaning(tokens, target + 1)) return null;
   const share = parseNumberFirst(tokens, hasOf ? target + 2 : target + 1) ?? parseSigned(tokens, target + 1);

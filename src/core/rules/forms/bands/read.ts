@@ -2,12 +2,13 @@
 import type { Band, BandsClause, Exact, LinearPoints, PointRange, Points } from '../../../model';
 import { HUNDRED, ONE, ZERO, compare, divide, exact, multiply, negate, subtract, toExact } from '../../../numbers';
 import { bestPoints, isFull, isRange, isZero, resolvedPoints } from '../../reading/award';
+import { measuresTime } from '../../reading/lateness';
 import { evenlyAt } from '../../reading/scoreFormula';
 import { type Group, hasScoreFormula } from '../../reading/groups';
 import { type End, FULL_MARKS, type Region } from '../../reading/phrases';
 import type { Reading } from '../../reading/reading';
 import { againstTarget } from '../../reading/target';
-import { commonSubject, isConditional, namesDiffer } from '../../reading/subject';
+import { commonSubject, isConditional, namesDiffer, subjectOf } from '../../reading/subject';
 import { countsWholes, effectiveBands } from './effective';
 import { isReversedBand } from './flip';
 import { remainder } from './remainder';
@@ -17,7 +18,10 @@ export function readBands(reading: Reading): void {
   const groups = open.filter(isBand);
   const otherwise = open.filter((group) => group.award !== null && group.regions.length === 0 && isRest(group, groups));
   if (!isScale(reading, groups, otherwise.length > 0)) return;
-  const subject = commonSubject(groups);
+  const named = variableGroup(reading, open);
+  const subject = named
+    ? subjectOf(VARIABLE.exec(reading.text(named))![1]!, groups[0]!.regions[0]!)
+    : commonSubject(groups);
   const best = bestPoints(open.map((group) => group.award));
   const bands = groups.flatMap((group) => mirrored(bandOf(reading, group, best, groups), reading.text(group)));
   const exactGroup = nowhereOff(open, groups);
@@ -53,6 +57,7 @@ export function readBands(reading: Reading): void {
     ...(onTime ? [onTime] : []),
     ...(none ? [none] : []),
     ...(exactGroup ? [exactGroup] : []),
+    ...(named ? [named] : []),
     ...(reached && subject.of === 'achievement' ? [reached] : []),
   ];
   const clause: BandsClause = {
@@ -81,8 +86,17 @@ function noneGroup(open: readonly Group[], groups: readonly Group[]): Group | nu
   const before = open[open.indexOf(groups[0]!) - 1];
   const gives = before?.award && !isZero(before.award) && !before.award.isLoss && before.regions.length === 0;
   const areLosses = groups.every(({ award }) => award !== null && (award.isLoss || isZero(award)));
-  return gives && before.item === null && (areLosses || /^(?:未|无|没有|零)/.test(before.condition)) ? before : null;
+  return gives && before.item === null && (areLosses || /(?:^|,)(?:未|无|没有|零)/.test(before.condition))
+    ? before
+    : null;
 }
+
+/** `80%≤x<90%，3分。x为完成率`: what the letter stands for. */
+function variableGroup(reading: Reading, open: readonly Group[]): Group | null {
+  return open.find((group) => group.award === null && VARIABLE.test(reading.text(group))) ?? null;
+}
+
+const VARIABLE = /^\(?(?:其中:?)?[A-Za-z](?:为|指|表示|代表)([^,;。]{2,12}?)\)?$/;
 
 /** `全面完成得满分，完成80%以上得80%`: the target reached stands above the bands of how far it is. */
 function reachedGroup(open: readonly Group[], groups: readonly Group[]): Group | null {
@@ -199,7 +213,7 @@ function isScale(reading: Reading, groups: readonly Group[], hasRest: boolean): 
   if (isForSteps(reading, groups) || areGrades(reading, groups)) return false;
   if (groups.length > 1) return groups.some((group) => group.award === null || !isZero(group.award));
   const award = groups[0]!.award;
-  if (!award || hasRest) return false;
+  if (!award || hasRest || isPeriod(groups[0]!)) return false;
   return (
     groups[0]!.item !== null ||
     'from' in award.points ||
@@ -213,6 +227,12 @@ function isTitleOf(group: Group, bands: readonly Group[]): boolean {
   if (group.start > bands[0]!.start || group.regions.length > 0) return false;
   const between = bands.filter(({ award }) => award !== null && !isZero(award) && !isFull(award));
   return bands.length > 2 && between.length > 1;
+}
+
+/** `三年内重复发生同类问题的，扣3分`: when, not how much. */
+function isPeriod(group: Group): boolean {
+  const { unit, min, max } = group.regions[0]!;
+  return measuresTime(unit) && min === null && max !== null && group.subject === '' && group.prose.length > 3;
 }
 
 /** `明显提升得满分，略有提升得一半`: of one tendency, told apart by words alone. */

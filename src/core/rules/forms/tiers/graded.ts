@@ -7,7 +7,7 @@ import { isPoints } from '../../reading/subject';
 
 /** Labels that can only be grades. */
 export const GRADE_LABEL =
-  /^(?:评价|评定|结果|等级)?(?:为|:)?(?:优秀?|良好?|中等?|差|较差|很差|一般|好|较好|很好|合格|不合格|基本合格|强|较强|弱|较弱|高|较高|低|较低|满意|较满意|基本满意|不满意|非常满意|[ABCD][级档]?|[一二三四]档|完全[\u4e00-\u9fff]{1,6}|基本[\u4e00-\u9fff]{1,8}|部分[\u4e00-\u9fff]{1,10}|不[\u4e00-\u9fff]{1,4}|未[\u4e00-\u9fff]{1,6}|(?:very |partly |not |un|in)?(?:high|medium|moderate|low|good|fair|poor|excellent|average|adequate|satisfactory|sufficient|pass|fail|passed|failed|met|achieved|completed|yes|no))$/i;
+  /^(?:评价|评定|结果|等级)?(?:为|:)?(?:优秀?|良好?|中等?|差|较差|很差|一般|好|较好|很好|合格|不合格|基本合格|强|较强|弱|较弱|高|较高|低|较低|满意|较满意|基本满意|不满意|非常满意|[ABCD][级档]?|[一二三四]档|完全[\u4e00-\u9fff]{1,6}|基本[\u4e00-\u9fff]{1,8}|部分[\u4e00-\u9fff]{1,10}|不[\u4e00-\u9fff]{1,4}|未[\u4e00-\u9fff]{1,6}|(?:高于|低于|等于|优于|劣于|多于|少于|持平)[\u4e00-\u9fff]{0,12}|(?:very |partly |not |un|in)?(?:high|medium|moderate|low|good|fair|poor|excellent|average|adequate|satisfactory|sufficient|pass|fail|passed|failed|met|achieved|completed|yes|no))$/i;
 
 /** Beginnings that grade what follows. */
 const GRADED_START = /^(?:完全|全部|全面|基本|部分|大部分|少部分|少数|较|比较|不够|尚未|没有|完全不|未)/;

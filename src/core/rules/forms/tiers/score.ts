@@ -31,7 +31,8 @@ export function scoreTiers(clause: TiersClause, frame: Frame): readonly Part[] {
  */
 export function tierInWords({ levels }: Pick<TiersClause, 'levels'>, actual: Quantity | null): number {
   const words = plain(actual?.text ?? '');
-  if (words === '') return -1;
+  // Figures are compared, not matched.
+  if (words === '' || /\d/.test(words)) return -1;
   const labels = levels.map(({ label }) => plain(label));
   const same = places(labels, (label) => label === words);
   const alike = same.length > 0 ? same : places(labels, (label) => isNounApart(label, words));
