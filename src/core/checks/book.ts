@@ -68,6 +68,7 @@ export class Book {
   private readonly grids = new Map<string, Grid>();
   private readonly pointFigures = new CellMap<Figure | null>();
   private readonly errorCells = new Map<string, readonly Cell[]>();
+  private readonly uncalculatedCells = new Map<string, readonly Cell[]>();
   private readonly readTexts = new Map<string, readonly Mention[]>();
   private memoCompared: readonly Compared[] | null = null;
   private memoRuleCells: readonly RuleCell[] | null = null;
@@ -217,6 +218,16 @@ export class Book {
     return cells;
   }
 
+  /** Formulas of a sheet that no program has calculated yet: they show nothing, and are not empty. */
+  uncalculated(sheet: string): readonly Cell[] {
+    let cells = this.uncalculatedCells.get(sheet);
+    if (!cells) {
+      cells = this.cells.sheet(sheet)?.cells.filter(isUncalculated) ?? [];
+      this.uncalculatedCells.set(sheet, cells);
+    }
+    return cells;
+  }
+
   /** Targets held against actuals, each pair once. */
   get compared(): readonly Compared[] {
     return (this.memoCompared ??= compareRows(this));
@@ -303,4 +314,8 @@ function groupedBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<st
 /** The cells of an equation, the result first. */
 export function equationCells(equation: Equation): CellAddress[] {
   return figuresOf(equation).map((figure) => figure.at);
+}
+
+export function isUncalculated({ formula, value, error }: Cell): boolean {
+  return formula !== undefined && value === null && error === undefined;
 }

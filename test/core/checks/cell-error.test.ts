@@ -1,4 +1,5 @@
-import { told } from './run';
+import { checkSnapshot, told } from './run';
+import { book } from './sheets';
 
 test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   [
@@ -63,4 +64,21 @@ test('points of absurd size are none: they are told and left out', () => {
   expect(told('cell-error', SCORES('9999999999', '97'))).toEqual(['warning 评分表!E2: 9999999999']);
   expect(told('score-rollup', SCORES('9999999999', '97'))).toEqual([]);
   expect(told('score-range', SCORES('9999999999', '97'))).toEqual([]);
+});
+
+test('formulas without a result are told for what they are, and not as blanks', () => {
+  const snapshot = book({
+    评分表: `
+一级指标 | 二级指标 | 三级指标 | 分值 | 得分
+产出 | 数量 | 场次 | 60 | x
+^ | 质量 | 合格率 | 40 | 38
+`,
+  });
+  const [sheet] = snapshot.sheets;
+  const cells = sheet!.cells.map((cell) =>
+    cell.text === 'x' ? { ...cell, value: null, text: '', formula: 'ROUND(57.6,0)' } : cell,
+  );
+  const { findings } = checkSnapshot({ ...snapshot, sheets: [{ ...sheet!, cells }] });
+  const loud = findings.filter(({ severity }) => severity !== 'info').map(({ code, cells: at }) => [code, at[0]!.row]);
+  expect(loud).toEqual([['cell-error', 2]]);
 });

@@ -7,7 +7,7 @@ import { printCells } from '../figures/print';
 export const cellError: Check = {
   meta: {
     code: 'cell-error',
-    severities: { value: 'warning', magnitude: 'warning' },
+    severities: { value: 'warning', magnitude: 'warning', uncalculated: 'warning' },
     category: 'arithmetic',
     since: '0.1.0',
     fix: 'none',
@@ -17,6 +17,7 @@ export const cellError: Check = {
     for (const table of book.tables) {
       yield* errors(book, table);
       yield* magnitudes(book, table);
+      yield* uncalculated(book, table);
     }
   },
 };
@@ -44,6 +45,16 @@ const MEANINGS: Readonly<Record<string, string>> = {
   '#NAME?': 'name',
   '#NUM!': 'number',
 };
+
+/** Exporting systems write formulas and leave their results to whoever opens the file. */
+function* uncalculated(book: Book, table: Table): Generator<Outcome> {
+  const cells = book
+    .uncalculated(table.sheet)
+    .filter(({ row, column }) => inArea(table.area, row, column))
+    .map(({ row, column }): CellAddress => ({ sheet: table.sheet, row, column }));
+  if (cells.length === 0) return;
+  yield finding('uncalculated', { count: cells.length, cells: printCells(cells.slice(0, MOST_CELLS)) }, cells);
+}
 
 /** Weights and scores so large that they can be none: recognition has left them out. */
 function* magnitudes(book: Book, table: Table): Generator<Outcome> {

@@ -1,7 +1,7 @@
 import type { CellAddress, ColumnRole, Table } from '../../model';
 import { addressText } from '../../model';
 import { toExact } from '../../numbers';
-import type { Book, Row } from '../book';
+import { type Book, isUncalculated, type Row } from '../book';
 import { type Check, finding, MOST_CELLS, type Outcome } from '../check';
 import { isSameCell } from '../figures/figure';
 import { printCells } from '../figures/print';
@@ -122,8 +122,8 @@ function isFilled(book: Book, row: Row, role: (typeof ASKED)[number]): boolean {
   const at = cellOf(row, role);
   const cell = at && book.cells.at(at);
   if (!cell) return false;
-  // A dash is an answer: not applicable. Errors and rules typed into a target cell are other findings.
-  return cell.error !== undefined || cell.text.trim() !== '';
+  // A dash is an answer: not applicable. Errors, formulas without a result and rules typed into a target cell are other findings.
+  return cell.error !== undefined || isUncalculated(cell) || cell.text.trim() !== '';
 }
 
 /** Whether the row states nothing at all: no weight, target, actual or score. */

@@ -7,6 +7,12 @@ export const cellErrorMessages: Catalogue = {
     'en-US':
       '{count} cells show the error {error}: {cells}. {meaning} Until it is mended, sums and scores that rest on them cannot be checked.',
   },
+  'checks.cell-error.uncalculated': {
+    'zh-CN':
+      '有 {count} 个公式单元格还没有计算结果：{cells}。请用 Excel 或 WPS 打开并保存一次，再核对；在此之前，这些单元格按读不出数处理。',
+    'en-US':
+      '{count} formula cells have no result yet: {cells}. Open and save the workbook once in Excel or WPS, then check again; until then they count as unreadable.',
+  },
   'checks.cell-error.magnitude': {
     'zh-CN': '{at} 的“{column}”为 {text}，大得不可能是分数，已按无法读取处理。请更正。',
     'en-US': '"{column}" in {at} is {text}, which is too large to be points and was left out. Please correct it.',
