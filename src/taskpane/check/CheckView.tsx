@@ -5,6 +5,7 @@ import type { Severity } from '../../core/model';
 import { CellLink } from '../parts/CellLink';
 import { Disclosure } from '../parts/Disclosure';
 import { Gradual } from '../parts/Gradual';
+import { later } from '../parts/later';
 import { SeverityIcon } from '../parts/Severity';
 import { useDispatch, usePane, useSession, useWords, type Words } from '../store/context';
 import {
@@ -19,9 +20,10 @@ import {
 import { withoutIgnored } from '../store/settingsDraft';
 import type { Book } from '../store/state';
 import { codeTitle } from '../parts/codeTitle';
-import { ReportBar } from '../report/ReportBar';
 import { useCheckStyles } from './CheckView.styles';
 import { FindingRow } from './FindingRow';
+
+const ReportBar = later(() => import('../report/ReportBar').then((part) => part.ReportBar));
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -3,11 +3,14 @@ import { Button, Field, Textarea, ToggleButton } from '@fluentui/react-component
 import { useState } from 'react';
 import type { Finding } from '../../core/model';
 import { CellLink } from '../parts/CellLink';
-import { proseAt, Statement } from '../report/Statement';
+import { later } from '../parts/later';
+import { proseAt } from '../report/prose';
 import { useDispatch, usePane, useSession, useWords } from '../store/context';
 import { ignoredAs, withIgnored } from '../store/settingsDraft';
 import { useCheckStyles } from './CheckView.styles';
 import { repairOf } from './repair';
+
+const Statement = later(() => import('../report/Statement').then((part) => part.Statement));
 
 export function FindingRow({ finding, openKey }: { finding: Finding; openKey: string }) {
   const styles = useCheckStyles();
@@ -26,7 +29,7 @@ export function FindingRow({ finding, openKey }: { finding: Finding; openKey: st
     <li className={styles.finding}>
       <div className={styles.place}>{at && <CellLink at={at} />}</div>
       <p className={styles.sentence}>{tell(finding.message)}</p>
-      <Statement book={book} finding={finding} />
+      {isText && <Statement book={book} finding={finding} />}
       {(finding.stated !== null || finding.expected !== null) && (
         <p className={styles.sides}>
           {finding.stated !== null && (

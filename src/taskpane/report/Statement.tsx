@@ -5,6 +5,7 @@ import { CellLink } from '../parts/CellLink';
 import { cellsOf } from '../store/cells';
 import { usePane, useWords } from '../store/context';
 import type { Book, ReportText } from '../store/state';
+import { proseAt } from './prose';
 import { quoteOf } from './quote';
 
 const useStyles = makeStyles({
@@ -59,15 +60,4 @@ function Against({ book, report, at }: { book: Book; report: ReportText | null; 
       </dd>
     </>
   );
-}
-
-/** A paragraph of the report or of the workbook's own running text; null where a table's cell stands. */
-export function proseAt(
-  { analysis }: Book,
-  report: ReportText | null,
-  { sheet, row, column }: CellAddress,
-): string | null {
-  const prose = sheet === report?.name ? report.prose : analysis.prose;
-  const found = prose.find(({ at }) => at.sheet === sheet && at.row === row && at.column === column);
-  return found?.text ?? null;
 }
