@@ -214,8 +214,10 @@ function isScale(reading: Reading, groups: readonly Group[], hasRest: boolean): 
   if (groups.length > 1) return groups.some((group) => group.award === null || !isZero(group.award));
   const award = groups[0]!.award;
   if (!award || hasRest || isPeriod(groups[0]!)) return false;
+  const { item } = groups[0]!;
+  const isOneOfList = reading.open().some((group) => group.item !== item && group.award && group.regions.length === 0);
   return (
-    groups[0]!.item !== null ||
+    (item !== null && !isOneOfList) ||
     'from' in award.points ||
     award.isLoss ||
     (!isFull(award) && !isZero(award) && award.points.of === 'weight')
