@@ -68,6 +68,11 @@ function mayEndTotal(text: string): boolean {
   return last > 0x39 || last === 0x29 || last <= 0x20;
 }
 
+/** Whether a row that begins with this text is a total over what stands above. */
+export function isTotalText(text: string): boolean {
+  return text.length <= LONGEST_TOTAL && readTotal(text) !== null;
+}
+
 /** @example readTotal('管理效率小计') // { sort: 'part', of: '管理效率' } */
 function readTotal(text: string): Pick<TotalLabel, 'sort' | 'of'> | null {
   const { bare } = readLabel(text);

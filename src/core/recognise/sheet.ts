@@ -3,7 +3,8 @@ import type { Continued } from './continued';
 import { headlessHeader, repeatsHeader } from './continued';
 import type { Corrections } from './corrections';
 import type { Grid } from './grid';
-import { type Header, headerAt, overlaps } from './header';
+import { type Header, headerAt, indexesTouching, overlaps } from './header';
+import { isTotalText } from './rows';
 import { type FoundTable, tableBelow } from './table';
 import type { Words } from './words';
 
@@ -74,11 +75,21 @@ export class SheetReading {
     return last;
   }
 
-  /** An Excel table (ListObject) bounds the table that begins with its header. */
+  /** An Excel table (ListObject) bounds the table that begins with its header; a total typed right below belongs to it. */
   private bounded(header: Header): Header {
     const top = this.grid.rows[header.rows[0]!]!;
     const areas = this.grid.sheet.listObjects.map((object) => object.area);
     const area = areas.find((candidate) => candidate.top === top && overlaps(candidate, header));
-    return area ? { ...header, left: area.left, right: area.right, lastRow: area.bottom } : header;
+    if (!area) return header;
+    const bounded = { ...header, left: area.left, right: area.right };
+    return { ...bounded, lastRow: this.isTotalRow(area.bottom + 1, bounded) ? area.bottom + 1 : area.bottom };
+  }
+
+  private isTotalRow(row: number, header: Header): boolean {
+    const used = this.grid.usedAt(row);
+    if (this.grid.rows[used] !== row) return false;
+    const [first] = indexesTouching(this.grid, used, header);
+    const value = first === undefined ? null : this.grid.cells[first]!.value;
+    return typeof value === 'string' && isTotalText(value);
   }
 }

@@ -2,6 +2,17 @@ import { told } from './run';
 
 test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   [
+    'a better rank, whatever ratio the rule writes',
+    {
+      评分表: `
+三级指标 | 分值 | 指标值 | 完成值 | 评分标准 | 得分
+全市考核排名 | 60 | 第5名 | 第3名 | 完成率×分值 | 60
+办结率 | 40 | 100% | 100% | 完成率×分值 | 40
+`,
+    },
+    [],
+  ],
+  [
     'missed without a word',
     {
       完成情况: `

@@ -19,7 +19,7 @@ export interface Compared extends Row {
 export function compareRows(book: Book): Compared[] {
   const progress = new Set(book.tables.filter(isProgress));
   const byActual = new CellMap<Compared | Compared[]>();
-  const comparisons = new Map<string, Map<string, Comparison>>();
+  const comparisons = new Map<string, Map<string, Known[]>>();
   for (const row of book.rows()) {
     const { table, score } = row;
     if (!score?.target || !score.actual || table.kind === 'budget' || progress.has(table)) continue;
@@ -28,7 +28,12 @@ export function compareRows(book: Book): Compared[] {
     const others = known === undefined ? NONE : Array.isArray(known) ? known : [known];
     const at = others.findIndex((other) => isSameCell(other.target.at, target.at));
     if (at >= 0 && !isIn(row, actual.at)) continue;
-    const comparison = comparedOnce(comparisons, target.value, actual.value, directionOf(rule?.value ?? null));
+    const comparison = comparedOnce(
+      comparisons,
+      target.value,
+      actual.value,
+      directionOf(rule?.value ?? null, target.value),
+    );
     // Spelled out: an object spread of ten thousand rows costs more than all comparisons.
     const { indicator, weights, scores } = row;
     const compared: Compared = { table, indicator, score, weights, scores, target, actual, comparison };
@@ -52,24 +57,38 @@ function isProgress(table: Table): boolean {
   return /月|季度|半年|截至|进度|预计/.test(header);
 }
 
+/** A comparison with what it rests on besides the two texts. */
+interface Known {
+  readonly target: Quantity;
+  readonly actual: Quantity;
+  readonly direction: Direction | null;
+  readonly comparison: Comparison;
+}
+
 /** Forms repeat the same targets and actuals over and over; each pair of readings is compared once. */
 function comparedOnce(
-  known: Map<string, Map<string, Comparison>>,
+  known: Map<string, Map<string, Known[]>>,
   target: Quantity,
   actual: Quantity,
   direction: Direction | null,
 ): Comparison {
-  const targetKey = `${target.text} ${target.unit}`;
-  const actualKey = `${actual.text} ${actual.unit} ${actual.value} ${direction}`;
-  const comparisons = known.get(targetKey) ?? new Map<string, Comparison>();
-  if (comparisons.size === 0) known.set(targetKey, comparisons);
-  let comparison = comparisons.get(actualKey);
-  if (!comparison) comparisons.set(actualKey, (comparison = compareToTarget(target, actual, direction)));
+  let byActual = known.get(target.text);
+  if (!byActual) known.set(target.text, (byActual = new Map()));
+  let alike = byActual.get(actual.text);
+  if (!alike) byActual.set(actual.text, (alike = []));
+  const before = alike.find((one) => {
+    const isSame = one.target.unit === target.unit && one.actual.unit === actual.unit;
+    return isSame && one.actual.value === actual.value && one.direction === direction;
+  });
+  if (before) return before.comparison;
+  const comparison = compareToTarget(target, actual, direction);
+  alike.push({ target, actual, direction, comparison });
   return comparison;
 }
 
-/** Which way is better, where the rule says so: target over actual is for the lower, a deduction above for the lower too. */
-function directionOf(rule: Rule | null): Direction | null {
+/** Which way is better, where the rule says so by its ratio; of ranks the lower is, whatever the ratio. */
+function directionOf(rule: Rule | null, target: Quantity): Direction | null {
+  if (target.kind === 'rank') return null;
   for (const clause of rule?.clauses ?? []) {
     if (clause.kind === 'ratio' && clause.formula === 'lower') return 'lower';
     if (clause.kind === 'ratio' && clause.formula === 'higher') return 'higher';

@@ -338,6 +338,33 @@ export const LAYOUTS: readonly Fixture[] = [
     ],
   },
   {
+    name: 'Excel table with a total typed below',
+    about: 'the total row stands outside the ListObject and belongs to the table',
+    sheets: [
+      sheet(
+        '台账',
+        [
+          ['指标名称', '权重', '得分'],
+          ['响应时间', 40, 38],
+          ['办结率', 60, 60],
+          ['合计', 100, 98],
+          ['备注', '以上为初评', null],
+        ],
+        { listObject: { top: 1, left: 1, bottom: 3, right: 3 } },
+      ),
+    ],
+    tables: [
+      {
+        range: 'A1:C4',
+        headerRows: [1],
+        kind: 'indicators',
+        roles: 'name weight score',
+        indicators: rows([2, '响应时间', 40, 38], [3, '办结率', 60, 60]),
+        totals: sums([4, '合计', '', 100, 98]),
+      },
+    ],
+  },
+  {
     name: 'own columns beside the table',
     about: 'columns that an earlier run wrote are no part of the table',
     sheets: [
