@@ -77,7 +77,7 @@ export function judge(equation: Equation, mode: RoundingMode = 'nearest'): Verdi
     return mayStillAddUp(equation, rest, mode) ? 'undecided' : 'violated';
   }
   if (equation.form === 'quotient') {
-    const quick = quotientScreen(equation);
+    const quick = quotientScreen(equation.result, equation.numerator, equation.denominator, equation.less);
     if (quick !== null && mode === 'nearest') return quick;
   }
   const computed = computedInterval(equation, mode);
@@ -160,8 +160,7 @@ function mayStillAddUp(equation: SumEquation, rest: Interval, mode: RoundingMode
  * A verdict in doubles where they are far enough from the border that no error of theirs can matter: relative errors
  * of these few operations stay below 1e-14, and the border is kept a hundred times as far away.
  */
-function quotientScreen(equation: QuotientEquation): Verdict | null {
-  const { result, numerator, denominator, less } = equation;
+export function quotientScreen(result: Figure, numerator: Figure, denominator: Figure, less: 0 | 1): Verdict | null {
   const half = (figure: Figure) => (figure.isRounded ? 0.5 / 10 ** figure.decimals : 0);
   const [n, d, r] = [figureNumber(numerator), figureNumber(denominator), figureNumber(result)];
   const [hn, hd, hr] = [half(numerator), half(denominator), half(result)];

@@ -6,11 +6,18 @@ import type { CellAddress, Indicator, RolledScore, Table, Total } from '../../mo
 import { equals, rational } from '../../numbers';
 import type { Book, RowPoints } from '../book';
 import { type Figure, figureValue, isSameCell } from '../figures/figure';
-import { type Equation, judge, type Origin, type QuotientEquation, type SumEquation } from './equation';
+import { type Equation, judge, type Origin, type QuotientEquation, quotientScreen, type SumEquation } from './equation';
 
 export function pointsEquations(book: Book): Equation[] {
   const scored = book.tables.filter(({ kind }) => kind === 'indicators' || kind === 'summary');
-  return scored.flatMap((table) => [...sumsOf(book, table), ...ratesOf(book, table)]);
+  const hasLinks = scored.some(
+    ({ kind, indicators }) => kind === 'summary' || indicators.some(({ same }) => same.length > 0),
+  );
+  return scored.flatMap((table): Equation[] => {
+    const sums = sumsOf(book, table);
+    const isQuiet = !hasLinks && sums.every((equation) => judge(equation) === 'holds');
+    return [...sums, ...ratesOf(book, table, isQuiet)];
+  });
 }
 
 const WEIGHTS = ['weight', 'level1Weight', 'level2Weight', 'level3Weight'] as const;
@@ -202,12 +209,16 @@ function addsTo100(equation: SumEquation): boolean {
 
 const HUNDRED = rational(100n);
 
-/** Score rates of rows and totals. */
-function ratesOf(book: Book, table: Table): QuotientEquation[] {
+/**
+ * Score rates of rows and totals. A rate that holds is of use only where a figure it shares is in doubt: in a table that
+ * is quiet otherwise those that hold are left out, which spares an equation for almost every row of a large book.
+ */
+function ratesOf(book: Book, table: Table, isQuiet: boolean): QuotientEquation[] {
   const equations: QuotientEquation[] = [];
   const add = (places: Indicator['places'], numerator: Figure | null, denominator: Figure | null, label: string) => {
     const rate = places.rate && book.share(table, places.rate);
     if (!rate || !numerator || !denominator || denominator.digits === 0) return;
+    if (isQuiet && quotientScreen(rate, numerator, denominator, 0) === 'holds') return;
     const origin: Origin = { reason: 'scoreRate', names: { label } };
     equations.push({ form: 'quotient', code: 'rate-mismatch', origin, result: rate, numerator, denominator, less: 0 });
   };
@@ -221,8 +232,11 @@ function ratesOf(book: Book, table: Table): QuotientEquation[] {
     if (isLevelCell) continue;
     add(places, book.points(table, places.score ?? places.levelScore), book.points(table, places.weight), label);
   }
-  return equations;
+  return isQuiet && equations.length > MOST_QUIET ? ratesOf(book, table, false) : equations;
 }
+
+/** More rates that do not hold have something in common, which those that hold may tell. */
+const MOST_QUIET = 1;
 
 function sum(code: string, origin: Origin, result: Figure, { figures, blanks }: Parts): SumEquation {
   return { form: 'sum', code, origin, result, plus: figures, minus: [], blanks };

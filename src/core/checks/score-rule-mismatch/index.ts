@@ -45,7 +45,9 @@ export const scoreRuleMismatch: Check = {
       if (!score || entered === null || !row.indicator.places.score) continue;
       if (score.range && RESTS_ON_RULE.has(score.basis)) {
         if (entered === score.range.low && entered === score.range.high) continue;
-        const verdict = verdictOn(exact(entered), score.range, decimals.get(row.table.id)!);
+        const places = decimals.get(row.table.id)!;
+        if (clearlyAgrees(entered, score.range, places)) continue;
+        const verdict = verdictOn(exact(entered), score.range, places);
         if (verdict !== 'agrees') yield outcome(book, row, score, entered, verdict);
       } else if (book.input.recognition.prose.length > 0 && standsWithRule(row)) {
         yield* byProse(book, row, entered, decimals.get(row.table.id)!);
@@ -128,6 +130,18 @@ function verdictOn(entered: Rational, range: { low: Exact; high: Exact }, decima
   const isCutOff = decimals > 0 && interval.overlap(interval.rounded(entered, step, 'truncated'), earned);
   return isCutOff ? 'truncated' : 'mismatch';
 }
+
+/**
+ * Whether a score lies well within what rounds to it: seen in doubles, where they are far enough from the border that no
+ * error of theirs can matter.
+ */
+function clearlyAgrees(entered: Exact, { low, high }: { low: Exact; high: Exact }, decimals: number): boolean {
+  if (decimals === 0 && low === high) return false;
+  const [value, half] = [Number(entered), 0.5 / 10 ** decimals];
+  return value > Number(low) - half + MARGIN && value < Number(high) + half - MARGIN;
+}
+
+const MARGIN = 1e-9;
 
 /** The decimals that the book's scores are written with: the setting, else the most that the column shows. */
 function decimalsOf(book: Book, table: Table): number {

@@ -163,6 +163,7 @@ function* reasons(book: Book): Generator<Outcome> {
 
 /** References from any text of the book to chapters that its report does not have. */
 function* references(book: Book): Generator<Outcome> {
+  if (book.input.recognition.prose.length === 0) return;
   const referring = [...textsOf(book)];
   if (referring.length === 0) return;
   for (const { at, chapter, last } of deadReferences(paragraphsAndHeadings(book), referring)) {
