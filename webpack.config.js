@@ -149,6 +149,14 @@ function taskpane(mode, base) {
       splitChunks: {
         cacheGroups: {
           sentences: { test: SENTENCES, chunks: 'all', name: 'sentences', enforce: true, priority: 1 },
+          // What is planned to be written, and what is supposed, is worked out when a person asks for it.
+          plans: {
+            test: /[\\/]src[\\/]core[\\/](edits|whatif)[\\/]/,
+            chunks: 'async',
+            name: 'plans',
+            enforce: true,
+            priority: 1,
+          },
           // The engine and what is loaded with it are one part, so that nothing of it comes twice.
           core: { test: /[\\/]src[\\/]core[\\/]/, chunks: 'async', name: 'core', enforce: true },
         },
