@@ -41,7 +41,13 @@ function parseRequest(line: string): TextRequest | { problem: 'request' | 'weigh
   const request = value as TextRequest;
   if (![request.weight, request.target, request.actual].every(isValue)) return { problem: 'value' };
   const weight = request.weight ?? null;
-  return weight !== null && parseExact(String(weight)) === null ? { problem: 'weight' } : request;
+  return weight !== null && !isWeight(String(weight)) ? { problem: 'weight' } : request;
+}
+
+/** Full marks: a number, and not below 0. */
+export function isWeight(text: string): boolean {
+  const weight = parseExact(text);
+  return weight !== null && weight.numerator >= 0n;
 }
 
 function isValue(value: unknown): boolean {

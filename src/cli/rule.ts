@@ -4,7 +4,7 @@ import { type Rational, parseExact, readQuantity, toExact } from '../core/number
 import { evaluate, type Evaluation, readRule, restate, ruleFlaws } from '../core/rules';
 import { say, sayAll } from '../core/messages';
 import { numberOf } from './contract';
-import { answerLines, type TextRequest } from './requests';
+import { answerLines, isWeight, type TextRequest } from './requests';
 import { print, tell, type Terminal } from './terminal';
 
 interface RuleFlags {
@@ -21,7 +21,7 @@ export async function answerRule(text: string | undefined, options: RuleFlags, s
     tell(streams, { id: 'cli.need-text', data: {} });
     return 2;
   }
-  if (options.weight !== undefined && parseExact(options.weight) === null) {
+  if (options.weight !== undefined && !isWeight(options.weight)) {
     tell(streams, { id: 'cli.bad-number', data: { option: '--weight', value: options.weight } });
     return 2;
   }

@@ -50,6 +50,7 @@ describe('bad input is told in one line and gives exit code 2', () => {
     ['a language nobody speaks here', ['check', 'a.xlsx', '--language', 'fr']],
     ['no text', ['rule']],
     ['a weight that is no number', ['rule', '好得5分', '--weight', 'five']],
+    ['a weight below 0', ['rule', '好得5分', '--weight', '-5']],
   ])('%s', async (_, args) => {
     const { code, out, err } = await jiheng(args);
     expect([code, out]).toEqual([2, '']);

@@ -64,12 +64,18 @@ export const commandLineMessages: Catalogue = {
     'en-US':
       'Two workbooks are named "{name}" and would overwrite each other in one folder; write them to different folders.',
   },
-  'cli.bad-number': { 'zh-CN': '{option} 要是数字：{value}', 'en-US': '{option} must be a number: {value}' },
+  'cli.bad-number': {
+    'zh-CN': '{option} 要是不小于 0 的数字：{value}',
+    'en-US': '{option} must be a number not below 0: {value}',
+  },
   'cli.bad-line-request': {
     'zh-CN': '第 {line} 行不是 JSON 请求，应形如 {"text":"…","weight":10,"target":"…","actual":"…"}',
     'en-US': 'Line {line} is no JSON request such as {"text":"…","weight":10,"target":"…","actual":"…"}',
   },
-  'cli.bad-line-weight': { 'zh-CN': '第 {line} 行：weight 要是数字', 'en-US': 'Line {line}: weight must be a number' },
+  'cli.bad-line-weight': {
+    'zh-CN': '第 {line} 行：weight 要是不小于 0 的数字',
+    'en-US': 'Line {line}: weight must be a number not below 0',
+  },
   'cli.bad-line-value': {
     'zh-CN': '第 {line} 行：weight、target、actual 要是文字或数字',
     'en-US': 'Line {line}: weight, target and actual must be texts or numbers',

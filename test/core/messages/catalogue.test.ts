@@ -52,7 +52,7 @@ test('the headers that recognition leaves out are those that edits write', () =>
 });
 
 test.each([
-  ['a text', { id: 'cli.bad-number', data: { option: '--weight', value: 'x' } }, '--weight 要是数字：x'],
+  ['a text', { id: 'cli.bad-number', data: { option: '--weight', value: 'x' } }, '--weight 要是不小于 0 的数字：x'],
   [
     'a message inside a message',
     { id: 'edits.note', data: { severity: { id: 'edits.severity-error', data: {} }, message: 'm' } },
