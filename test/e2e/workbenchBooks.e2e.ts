@@ -22,7 +22,8 @@ const BOOKS = [SAMPLES, REAL].flatMap((folder) =>
   existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.endsWith('.xlsx'))
-        .map((name): [string, string] => [name, path.join(folder, name)])
+        // Under another name than the sample with which the page starts, so that it is seen when the book is there.
+        .map((name): [string, string] => [`我的${name}`, path.join(folder, name)])
     : [],
 );
 
