@@ -73,8 +73,8 @@ export function twoForms(): Snapshot {
   ]);
 }
 
-/** A rule that gives thirds of points. */
-export function thirds(): Snapshot {
+/** A rule that gives thirds of points; with scores filled in where they are given. */
+export function thirds(first: number | null = null, second: number | null = null): Snapshot {
   return bookOf([
     ['路灯改造项目绩效自评表'],
     HEADERS,
@@ -86,10 +86,10 @@ export function thirds(): Snapshot {
       '≥300盏',
       '275盏',
       '得分=实际完成值/指标值×分值，最高不超过分值。',
-      null,
+      first,
       null,
     ],
-    ['产出', '质量', '验收情况', 60, null, '较好', '①资料齐全，得20分；②一次通过，得40分。', null, null],
+    ['产出', '质量', '验收情况', 60, null, '较好', '①资料齐全，得20分；②一次通过，得40分。', second, null],
     ['合计', null, null, 100, null, null, null, null, null],
   ]);
 }

@@ -22,7 +22,7 @@ import { figure, totalFigure } from '../parts/figures';
 import { resultText } from '../parts/resultText';
 import { SeverityIcon } from '../parts/Severity';
 import { useCommand, useDispatch, usePane, useSession, useWords } from '../store/context';
-import { bookOfForm, formInView, formKey } from '../store/forms';
+import { bookOfForm, formInView, formKey, formTitle } from '../store/forms';
 import { hasIndicators, indicatorCount, severityCounts, standingFindings, unfilledCount } from '../store/selectors';
 import { awaitsConfirmation } from '../tables/confirm';
 import { useHeaderStyles } from './Header.styles';
@@ -124,9 +124,9 @@ function FormChoice() {
       value={formKey(inView)}
       onChange={(_event, { value }) => dispatch({ type: 'picked', form: value })}
     >
-      {book.analysis.forms?.map((form, index) => (
+      {book.analysis.forms?.map((form) => (
         <option key={formKey(form)} value={formKey(form)}>
-          {t('header.formResult', { title: form.title ?? String(index + 1), result: resultText(form.result, t) })}
+          {t('header.formResult', { title: formTitle(book, form), result: resultText(form.result, t) })}
         </option>
       ))}
     </Select>

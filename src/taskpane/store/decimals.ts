@@ -1,11 +1,11 @@
 /** With how many decimals scores are shown and proposed; the exact value stays beside them. */
-import type { Analysis, Exact, IndicatorScore } from '../../core/model';
+import type { Analysis, Exact, IndicatorScore, Table } from '../../core/model';
 import { exact, roundHalfUp, toExact } from '../../core/numbers';
 import type { Book } from './state';
 
 /** What forms are commonly filled in with, and the most that a computed score has. */
 export const USUAL_DECIMALS = 2;
-const MOST = 4;
+export const MOST_DECIMALS = 4;
 
 /** As the setting says; without one, as many as the scores entered in the book have, and no fewer than is usual. */
 export function scoreDecimals({ analysis, settings }: Book): number {
@@ -25,8 +25,7 @@ export function unrounded({ computed, range }: IndicatorScore): Exact | null {
 function enteredDecimals(analysis: Analysis): number {
   let most = counted.get(analysis);
   if (most === undefined) {
-    const scores = analysis.tables.flatMap(({ indicators }) => indicators.map(({ score }) => score));
-    most = scores.reduce((so, score) => Math.min(MOST, Math.max(so, decimalsIn(score))), USUAL_DECIMALS);
+    most = Math.min(MOST_DECIMALS, Math.max(USUAL_DECIMALS, ...analysis.tables.map(decimalsOfTable)));
     counted.set(analysis, most);
   }
   return most;
@@ -35,7 +34,7 @@ function enteredDecimals(analysis: Analysis): number {
 /** An analysis is never changed, only replaced. */
 const counted = new WeakMap<Analysis, number>();
 
-/** Of an entered score, as it stands there. @example decimalsIn('18.5') // 1 */
-export function decimalsIn(score: Exact | null): number {
-  return score?.split('.')[1]?.length ?? 0;
+/** The most decimals that an entered score of the table has. */
+export function decimalsOfTable({ indicators }: Table): number {
+  return indicators.reduce((most, { score }) => Math.max(most, score?.split('.')[1]?.length ?? 0), 0);
 }

@@ -7,6 +7,13 @@ export function formKey({ tables }: ScoredForm): string {
   return tables[0]!;
 }
 
+/** What a form is called beside the others: by its title, and by its sheet too where another has the same title. */
+export function formTitle({ analysis }: Book, form: ScoredForm): string {
+  const { sheet } = analysis.tables.find(({ id }) => id === formKey(form))!;
+  const isAlone = analysis.forms?.every((each) => each === form || each.title !== form.title) ?? true;
+  return form.title === null ? sheet : isAlone ? form.title : `${sheet} ${form.title}`;
+}
+
 /** The form that was picked; before that the one whose total is the book's; null where there is nothing to pick from. */
 export function formInView({ analysis }: Book, picked: string | null): ScoredForm | null {
   const { forms = [], result } = analysis;

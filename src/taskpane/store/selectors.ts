@@ -12,7 +12,7 @@ import {
   type Table,
 } from '../../core/model';
 import { equals, exact, sum, toExact } from '../../core/numbers';
-import { decimalsIn, rounded, unrounded } from './decimals';
+import { decimalsOfTable, rounded, MOST_DECIMALS, unrounded } from './decimals';
 import { ignoredBy } from './settingsDraft';
 import type { Book } from './state';
 
@@ -108,6 +108,7 @@ export function linesOf(book: Book, table: Table): IndicatorLine[] {
   const rolled = new Map(
     book.analysis.rolled.filter((each) => each.table === table.id).map((each) => [each.row, each]),
   );
+  const decimals = decimalsOfTable(table);
   return table.indicators.map((indicator) => {
     const score = scores.get(indicator.row) ?? null;
     const rolledUp = table.kind === 'summary' ? (rolled.get(indicator.row) ?? null) : null;
@@ -122,7 +123,8 @@ export function linesOf(book: Book, table: Table): IndicatorLine[] {
       weight: indicator.weight ?? score?.weight?.value ?? null,
       entered,
       computed,
-      differs: entered !== null && computed !== null && !agree(entered, computed, score),
+      differs:
+        entered !== null && computed !== null && !agree(entered, (score && unrounded(score)) ?? computed, decimals),
     };
   });
 }
@@ -134,11 +136,10 @@ export function awaitsPerson({ score }: IndicatorLine): boolean {
   );
 }
 
-/** An entered score agrees also where it is the computed one rounded to the decimals that it shows. */
-function agree(entered: Exact, computed: Exact, score: IndicatorScore | null): boolean {
-  if (equals(exact(entered), exact(computed))) return true;
-  const decimals = decimalsIn(entered);
-  return decimals > 0 && rounded((score && unrounded(score)) ?? computed, decimals) === entered;
+/** An entered score agrees also where it is the computed one rounded as the scores of its table are. */
+function agree(entered: Exact, computed: Exact, decimals: number): boolean {
+  if (equals(exact(entered), exact(rounded(computed, MOST_DECIMALS)))) return true;
+  return decimals > 0 && equals(exact(entered), exact(rounded(computed, decimals)));
 }
 
 /** As filled in, here or where another table holds the scores. */
