@@ -38,5 +38,5 @@ export const usePreviewStyles = makeStyles({
   after: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   summary: { cursor: 'pointer' },
-  formula: { fontFamily: tokens.fontFamilyMonospace },
+  formula: { fontFamily: tokens.fontFamilyMonospace, wordBreak: 'break-all' },
 });

@@ -75,7 +75,7 @@ function Summary({ book, outcome }: { book: Book; outcome: Outcome }) {
   const styles = useWhatIfStyles();
   const { t } = useWords();
   const figure = useScoreFigure();
-  const { total, grade, next } = outcome;
+  const { total, grade, next, unscored } = outcome;
   const delta = signedFigure(total.delta, figure);
   const { score: stated, scoreAt } = book.analysis.result;
   return (
@@ -85,7 +85,8 @@ function Summary({ book, outcome }: { book: Book; outcome: Outcome }) {
         {delta && <span>{figure(total.base)} →</span>}
         <span className={styles.figure}>{figure(total.now)}</span>
         {delta && <span>({delta})</span>}
-        <span className={styles.figure}>{grade.now ?? ''}</span>
+        {/* A total that still lacks rows has no grade, here as in the header. */}
+        <span className={styles.figure}>{unscored.length === 0 ? grade.now : t('header.noGrade')}</span>
         {grade.base !== grade.now && (
           <span className={styles.quiet}>{t('whatif.was', { value: grade.base ?? '–' })}</span>
         )}

@@ -55,6 +55,7 @@ test('every row counts once: as entered, as computed, or not at all', async () =
     await screen.findByText('6 项中：4 项按填报得分计入，1 项未填、按复算得分计入，1 项还没有得分、未计入。'),
   ).toBeTruthy();
   expect(screen.getByText('未计入：立项程序规范性')).toBeTruthy();
+  expect(screen.getByText('未定等级')).toBeTruthy();
 });
 
 test('a threshold that would no longer fall is not taken', async () => {
