@@ -96,8 +96,21 @@ async function closeAll(browser: Browser, server: Server): Promise<void> {
 /** Everything that axe finds wrong with the page, in short; the focus sentinels of Fluent are no content. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(tellPaintedTextColour);
+  // Colours are measured at rest, not while a menu fades in or a button answers the pointer.
+  await page.mouse.move(0, 0);
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  );
   const { violations: found } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(', ')}`,
+  );
 }
 
 /**
