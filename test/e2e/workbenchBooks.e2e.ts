@@ -12,7 +12,15 @@ import { analyse } from '../../src/core/engine';
 import { type Analysis, type Cell, OWN_SHEETS, type Snapshot } from '../../src/core/model';
 import { readWorkbook } from '../../src/hosts/xlsx';
 import { HAS_ORACLE, throughLibreOffice } from '../oracle/libreoffice';
-import { bookShown, download, openFile, serveWorkbench, type OpenPage, type Served } from './workbenchPage';
+import {
+  bookAnalysed,
+  bookShown,
+  download,
+  openFile,
+  serveWorkbench,
+  type OpenPage,
+  type Served,
+} from './workbenchPage';
 
 jest.setTimeout(240_000);
 
@@ -85,7 +93,7 @@ test.each(BOOKS)('%s: scored beside its tables, taken back, marked, cleared, tri
   const analysis = analyse(before);
   await openFile(page, name, original);
   await bookShown(page, name);
-  await pane.getByText(new RegExp(`${name} · \\d+ 项指标`)).waitFor();
+  await bookAnalysed(page, name);
 
   if (analysis.scores.some(({ computed }) => computed !== null)) {
     await press('预览写入');
@@ -125,10 +133,7 @@ async function writtenAndReopened(name: string): Promise<{ bytes: Uint8Array; sn
   const again = await served.open();
   await openFile(again.page, name, bytes);
   await bookShown(again.page, name);
-  await again.page
-    .getByTestId('pane')
-    .getByText(new RegExp(`${name} · \\d+ 项指标`))
-    .waitFor();
+  await bookAnalysed(again.page, name);
   expect(Buffer.from((await download(again.page)).bytes).equals(Buffer.from(bytes))).toBe(true);
   await again.page.context().close();
   return { bytes, snapshot: await snapshotOf(bytes, name) };

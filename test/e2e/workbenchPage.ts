@@ -68,6 +68,11 @@ export async function bookShown(page: Page, name?: string): Promise<void> {
   await page.locator('.workbench-grid canvas').first().waitFor();
 }
 
+/** Waits until the pane has read and scored the book of that name. */
+export async function bookAnalysed(page: Page, name: string): Promise<void> {
+  await page.getByTestId('pane').getByTitle(name, { exact: true }).waitFor();
+}
+
 /** Opens a file through the page's own button. */
 export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await page.getByTestId('file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
