@@ -1,6 +1,7 @@
 /** From the text of a scoring rule to its reading. */
 import type { Clause, Rule, RuleKind } from '../model';
 import { confidenceOf } from './confidence';
+import { withPointsEach } from './forms/checkpoints/each';
 import { FORMS } from './forms';
 import { readDefinitions } from './forms/measure/read';
 import { isZero } from './reading/award';
@@ -32,7 +33,7 @@ export function readRule(text: string, context: RuleContext = {}): Rule {
   passOverNoGain(reading);
   for (const form of FORMS) form.read(reading);
   readDefinitions(reading);
-  const clauses = [...reading.clauses].sort((a, b) => a.span.start - b.span.start);
+  const clauses = withPointsEach([...reading.clauses].sort((a, b) => a.span.start - b.span.start));
   if (isCombined(clauses)) reading.assume('combined', reading.groups[0]!);
   const assumptions = [...reading.assumptions, ...source.repairs.map((span) => ({ code: 'repair' as const, span }))];
   const residue = residueOf(reading, groups.slice(MOST_GROUPS));

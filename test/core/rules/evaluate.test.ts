@@ -228,3 +228,10 @@ test('steps of nothing give no points', () => {
   });
   expect([value, needs]).toEqual([null, ['judgement']]);
 });
+
+test('what each checkpoint is worth may be told behind them', () => {
+  const rule = '①职责明确；②分工合理；③程序规范；④台账无涂改。每满足一项得2分。';
+  expect(readRule(rule, { weight: '8' }).clauses.map(({ kind }) => kind)).toEqual(['checkpoints']);
+  expect(points(rule, { weight: '8', decisions: { checkpoints: [true, true, false, true] } })).toBe('6');
+  expect(points(rule, { weight: '8' })).toBeNull();
+});
