@@ -5,6 +5,7 @@
 import type { Cell } from '../model';
 import type { Grid } from './grid';
 import { type Header, indexesTouching, overlaps } from './header';
+import { isWholeTotal } from './rows';
 import { Endings } from './vocabulary/endings';
 import { FORM_LABELS, NOTE_BEGINNING } from './vocabulary/rows';
 import type { Words } from './words';
@@ -46,7 +47,7 @@ export function bodyBelow(
     if (indexes.length === 0) continue;
     const next = startsAt(used).find((other) => overlaps(other, header));
     if (next) {
-      if (!isRepetition(grid, header, next)) break;
+      if (!isRepetition(grid, header, next) || endsWithTotal(grid, header, rows)) break;
       for (const again of next.rows) {
         repeated.add(again);
         pending.push(again);
@@ -117,6 +118,14 @@ function isRepetition(grid: Grid, header: Header, other: Header): boolean {
     }
   });
   return same >= all * 0.8;
+}
+
+/** Whether what stands above closes with a total over everything: the same header below it then begins another table. */
+function endsWithTotal(grid: Grid, header: Header, rows: readonly number[]): boolean {
+  const last = rows.at(-1);
+  const [first] = last === undefined ? [] : indexesTouching(grid, last, header);
+  const value = first === undefined ? null : grid.cells[first]!.value;
+  return typeof value === 'string' && isWholeTotal(value);
 }
 
 /** `fits`: a row of the table; `waits`: one only if rows follow; `outside`: the table ends above it. */

@@ -68,6 +68,11 @@ function mayEndTotal(text: string): boolean {
   return last > 0x39 || last === 0x29 || last <= 0x20;
 }
 
+/** Whether a row that begins with this text is a total over the whole table. */
+export function isWholeTotal(text: string): boolean {
+  return text.length <= LONGEST_TOTAL && readTotal(text)?.sort === 'whole';
+}
+
 /** Whether a row that begins with this text is a total over what stands above. */
 export function isTotalText(text: string): boolean {
   return text.length <= LONGEST_TOTAL && readTotal(text) !== null;

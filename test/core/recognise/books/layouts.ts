@@ -36,6 +36,43 @@ export const LAYOUTS: readonly Fixture[] = [
     ],
   },
   {
+    name: 'two tables of one layout below one another',
+    about: 'the same header again, below a total over everything, begins another table',
+    sheets: [
+      sheet('两个项目', [
+        ['甲项目评分表', '<', '<'],
+        ['指标名称', '分值', '得分'],
+        ['接待人次', 50, 48],
+        ['满意度', 50, 47],
+        ['合计', 100, 95],
+        [null, null, null],
+        ['乙项目评分表', '<', '<'],
+        ['指标名称', '分值', '得分'],
+        ['演出场次', 60, 60],
+        ['上座率', 40, 36],
+        ['合计', 100, 96],
+      ]),
+    ],
+    tables: [
+      {
+        range: 'A2:C5',
+        headerRows: [2],
+        kind: 'indicators',
+        roles: 'name weight score',
+        indicators: rows([3, '接待人次', 50, 48], [4, '满意度', 50, 47]),
+        totals: sums([5, '合计', '', 100, 95]),
+      },
+      {
+        range: 'A8:C11',
+        headerRows: [8],
+        kind: 'indicators',
+        roles: 'name weight score',
+        indicators: rows([9, '演出场次', 60, 60], [10, '上座率', 40, 36]),
+        totals: sums([11, '合计', '', 100, 96]),
+      },
+    ],
+  },
+  {
     name: 'two units side by side',
     about: 'two tables of one layout with a free column between them',
     sheets: [
