@@ -18,8 +18,11 @@ export function repairOf(finding: Finding, snapshot: Snapshot): Repair | null {
   const number = parseExact(finding.repair);
   const before = { value: cell?.value ?? null, formula: null };
   const value = number ? toNumber(number) : finding.repair;
-  const shown =
-    finding.expected ?? (number && cell?.format?.includes('%') ? percentText(number, 2) : shownText(finding.repair));
+  const own = number && cell?.format?.includes('%') ? percentText(number, 2) : shownText(finding.repair);
+  const { expected } = finding;
+  // What is expected may be a range, or have more decimals than the cell gets.
+  const isPrinted = expected !== null && !expected.includes('～') && parseExact(expected) === null;
+  const shown = isPrinted ? expected : own;
   return { edit: { kind: 'value', at, value, before }, shown };
 }
 

@@ -48,7 +48,7 @@ export const scoreRuleMismatch: Check = {
         const places = decimals.get(row.table.id)!;
         if (clearlyAgrees(entered, score.range, places)) continue;
         const verdict = verdictOn(exact(entered), score.range, places);
-        if (verdict !== 'agrees') yield outcome(book, row, score, entered, verdict);
+        if (verdict !== 'agrees') yield outcome(book, row, score, entered, verdict, places);
       } else if (book.input.recognition.prose.length > 0 && standsWithRule(row)) {
         yield* byProse(book, row, entered, decimals.get(row.table.id)!);
       }
@@ -155,6 +155,7 @@ function outcome(
   score: IndicatorScore,
   entered: Exact,
   verdict: Exclude<Verdict, 'agrees'>,
+  decimals: number,
 ): Outcome {
   const at = cellOf(row, 'score')!;
   const { low, high } = score.range!;
@@ -163,8 +164,12 @@ function outcome(
   const inputs = [score.rule, score.weight, score.target, score.actual].flatMap((source) =>
     source ? [source.at] : [],
   );
+  // As the column is written: one score with more decimals would make all others look cut off.
+  const places = Math.min(4, Math.max(2, decimals));
   const repair =
-    score.computed !== null && verdict === 'mismatch' ? { repair: toExact(exact(shown(score.computed))) } : {};
+    score.computed !== null && verdict === 'mismatch'
+      ? { repair: toExact(roundHalfUp(exact(score.computed), places)) }
+      : {};
   const stated = book.text(at) || entered;
   // The marks of a budget block rest on usual practice and not on words of the form.
   const messageId = verdict === 'mismatch' && score.why.id === 'scoring.budget' ? 'usual' : verdict;
