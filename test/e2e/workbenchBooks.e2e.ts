@@ -8,8 +8,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
+import { afterEdits } from '../../src/core/edits';
 import { analyse } from '../../src/core/engine';
-import { type Analysis, type Cell, OWN_SHEETS, type Snapshot } from '../../src/core/model';
+import {
+  type Analysis,
+  type Cell,
+  type CellAddress,
+  cellName,
+  type IndicatorScore,
+  OWN_SHEETS,
+  type Snapshot,
+} from '../../src/core/model';
 import { readWorkbook } from '../../src/hosts/xlsx';
 import { HAS_ORACLE, throughLibreOffice } from '../oracle/libreoffice';
 import {
@@ -20,6 +29,7 @@ import {
   serveWorkbench,
   type OpenPage,
   type Served,
+  typeInto,
 } from './workbenchPage';
 
 jest.setTimeout(240_000);
@@ -87,7 +97,7 @@ function contents({ sheets }: Snapshot): unknown[] {
     .map(({ name, cells }) => [name, cells.map(({ row, column, value, formula }) => [row, column, value, formula])]);
 }
 
-test.each(BOOKS)('%s: scored beside its tables, taken back, marked, cleared, tried out, set', async (name, file) => {
+test.each(BOOKS)('%s: scored beside its tables, taken back, marked, cleared, moved by another actual, tried out, set', async (name, file) => {
   const original = new Uint8Array(readFileSync(file));
   const before = await snapshotOf(original, name);
   const analysis = analyse(before);
@@ -118,12 +128,43 @@ test.each(BOOKS)('%s: scored beside its tables, taken back, marked, cleared, tri
     expect(contents(await snapshotOf(await bytesNow(), name))).toEqual(contents(before));
   }
 
+  if (analysis.scores.some(({ computed }) => computed !== null)) {
+    await view('评分');
+    await press('预览写入');
+    await pane.getByLabel('写到哪里').selectOption('beside');
+    const scored = await writtenAndReopened(name);
+    await movesWithTheActual(scored.snapshot, name);
+  }
   await view('测算');
   await pane.getByText('总分').first().waitFor();
   await view('设置');
   await pane.getByLabel('写入得分的小数位').selectOption('1');
   await pane.getByText('设置或判断还没有写进工作簿。').waitFor();
 });
+
+/** Another actual typed into the grid moves the formula beside it to what the rule then gives. */
+async function movesWithTheActual(scored: Snapshot, name: string): Promise<void> {
+  const before = analyse(scored);
+  const computedIn = (snapshot: Snapshot, { table, row }: IndicatorScore) =>
+    analyse(snapshot).scores.find((score) => score.table === table && score.row === row)?.computed ?? null;
+  const withOne = (at: CellAddress) =>
+    afterEdits(scored, [{ kind: 'value', at, value: 1, before: { value: null, formula: null } }]);
+  const row = before.scores.find((score) => {
+    const now = score.actual && score.computed !== null ? computedIn(withOne(score.actual.at), score) : null;
+    return now !== null && now !== score.computed;
+  });
+  const at = row?.actual?.at;
+  if (!row || !at) return;
+  await page.getByText(at.sheet, { exact: true }).first().click();
+  await typeInto(page, cellName(at.row, at.column), '1');
+  const after = await snapshotOf(await bytesNow(), name);
+  const { sheet } = before.tables.find(({ id }) => id === row.table)!;
+  const cells = after.sheets.find((each) => each.name === sheet)!.cells.filter((cell) => cell.row === row.row);
+  // The pane writes with the form's own decimals.
+  const now = Number(computedIn(after, row));
+  const moved = cells.filter(({ formula, value }) => formula && Math.abs(Number(value) - now) <= 0.005);
+  expect([at, now, moved.length > 0]).toEqual([at, now, true]);
+}
 
 /** Writes what the preview shows; the file downloaded then opens again as it is. */
 async function writtenAndReopened(name: string): Promise<{ bytes: Uint8Array; snapshot: Snapshot }> {
