@@ -97,50 +97,53 @@ function contents({ sheets }: Snapshot): unknown[] {
     .map(({ name, cells }) => [name, cells.map(({ row, column, value, formula }) => [row, column, value, formula])]);
 }
 
-test.each(BOOKS)('%s: scored beside its tables, taken back, marked, cleared, moved by another actual, tried out, set', async (name, file) => {
-  const original = new Uint8Array(readFileSync(file));
-  const before = await snapshotOf(original, name);
-  const analysis = analyse(before);
-  await openFile(page, name, original);
-  await bookShown(page, name);
-  await bookAnalysed(page, name);
+test.each(BOOKS)(
+  '%s: scored beside its tables, taken back, marked, cleared, moved by another actual, tried out, set',
+  async (name, file) => {
+    const original = new Uint8Array(readFileSync(file));
+    const before = await snapshotOf(original, name);
+    const analysis = analyse(before);
+    await openFile(page, name, original);
+    await bookShown(page, name);
+    await bookAnalysed(page, name);
 
-  if (analysis.scores.some(({ computed }) => computed !== null)) {
-    await press('预览写入');
-    await pane.getByLabel('写到哪里').selectOption('beside');
-    const scored = await writtenAndReopened(name);
-    expect(reading(analyse(scored.snapshot))).toEqual(reading(analysis));
-    expectOtherPartsUntouched(original, scored.bytes);
-    await agreesWithLibreOffice(scored.bytes, scored.snapshot, before);
-    await press('撤销上次写入');
-    await pane.getByText(/已撤销 \d+ 处/).waitFor();
-    expect(contents(await snapshotOf(await bytesNow(), name))).toEqual(contents(before));
-  }
+    if (analysis.scores.some(({ computed }) => computed !== null)) {
+      await press('预览写入');
+      await pane.getByLabel('写到哪里').selectOption('beside');
+      const scored = await writtenAndReopened(name);
+      expect(reading(analyse(scored.snapshot))).toEqual(reading(analysis));
+      expectOtherPartsUntouched(original, scored.bytes);
+      await agreesWithLibreOffice(scored.bytes, scored.snapshot, before);
+      await press('撤销上次写入');
+      await pane.getByText(/已撤销 \d+ 处/).waitFor();
+      expect(contents(await snapshotOf(await bytesNow(), name))).toEqual(contents(before));
+    }
 
-  await view('核对');
-  if (analysis.findings.some(({ severity }) => severity !== 'info')) {
-    await press('预览标记');
-    const marked = await writtenAndReopened(name);
-    expect(marked.snapshot.ownMarks.length).toBeGreaterThan(0);
-    expectOtherPartsUntouched(original, marked.bytes);
-    await press('清除标记');
-    await written();
-    expect(contents(await snapshotOf(await bytesNow(), name))).toEqual(contents(before));
-  }
+    await view('核对');
+    if (analysis.findings.some(({ severity }) => severity !== 'info')) {
+      await press('预览标记');
+      const marked = await writtenAndReopened(name);
+      expect(marked.snapshot.ownMarks.length).toBeGreaterThan(0);
+      expectOtherPartsUntouched(original, marked.bytes);
+      await press('清除标记');
+      await written();
+      expect(contents(await snapshotOf(await bytesNow(), name))).toEqual(contents(before));
+    }
 
-  if (analysis.scores.some(({ computed }) => computed !== null)) {
-    await view('评分');
-    await press('预览写入');
-    await pane.getByLabel('写到哪里').selectOption('beside');
-    const scored = await writtenAndReopened(name);
-    await movesWithTheActual(scored.snapshot, name);
-  }
-  await view('测算');
-  await pane.getByText('总分').first().waitFor();
-  await view('设置');
-  await pane.getByLabel('写入得分的小数位').selectOption('1');
-  await pane.getByText('设置或判断还没有写进工作簿。').waitFor();
-});
+    if (analysis.scores.some(({ computed }) => computed !== null)) {
+      await view('评分');
+      await press('预览写入');
+      await pane.getByLabel('写到哪里').selectOption('beside');
+      const scored = await writtenAndReopened(name);
+      await movesWithTheActual(scored.snapshot, name);
+    }
+    await view('测算');
+    await pane.getByText('总分').first().waitFor();
+    await view('设置');
+    await pane.getByLabel('写入得分的小数位').selectOption('1');
+    await pane.getByText('设置或判断还没有写进工作簿。').waitFor();
+  },
+);
 
 /** Another actual typed into the grid moves the formula beside it to what the rule then gives. */
 async function movesWithTheActual(scored: Snapshot, name: string): Promise<void> {
