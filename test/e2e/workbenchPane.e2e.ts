@@ -17,6 +17,7 @@ import {
   typeInto,
   type OpenPage,
   type Served,
+  goTo,
 } from './workbenchPage';
 
 jest.setTimeout(180_000);
@@ -94,6 +95,23 @@ async function agreesWithLibreOffice(bytes: Uint8Array): Promise<void> {
   rmSync(folder, { recursive: true });
   expect([3, 4, 5, 6].map((row) => book!.sheets[0]!.rows[row]![6])).toEqual([40, 30, 20, 90]);
 }
+
+test('typing on at the pace of a person, the pane’s own reading never cuts into a cell', async () => {
+  const texts = ['95', '=SUM(D4:D6)+SUM(E4:E6)', '完成值达到目标的百分之九十五以上', '12345678901234'];
+  await goTo(page, 'K3');
+  for (const text of texts) {
+    await page.keyboard.type(text, { delay: 120 });
+    await page.keyboard.press('Enter');
+  }
+  await page.waitForTimeout(1000);
+  const [sheet] = (await snapshotOf(await downloaded())).sheets;
+  const typed = [3, 4, 5, 6].map((row) => sheet!.cells.find((cell) => cell.row === row && cell.column === 11));
+  expect(typed.map((cell) => cell?.formula ?? String(cell?.value))).toEqual([
+    texts[0],
+    'SUM(D4:D6)+SUM(E4:E6)',
+    ...texts.slice(2),
+  ]);
+});
 
 test('taking back empties the score cells; what was typed meanwhile stays', async () => {
   await writeScores();

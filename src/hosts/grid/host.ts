@@ -67,8 +67,9 @@ export function gridHost(api: FUniver, opened: Opened, options: GridHostOptions 
     await calculation.settled();
   }
 
+  /** A cell being typed into is left alone: the pane reads unasked, and would cut into the words. */
   async function read({ signal, onProgress }: ReadOptions = {}): Promise<Read> {
-    await settle();
+    await calculation.settled();
     const revision = changes.revision();
     const all = sheets.all();
     const result = [];
