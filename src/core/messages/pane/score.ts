@@ -54,8 +54,6 @@ export const scoreMessages = {
   'pane.decide.yes': { 'zh-CN': '是', 'en-US': 'Yes' },
   'pane.decide.no': { 'zh-CN': '否', 'en-US': 'No' },
   'pane.decide.veto': { 'zh-CN': '出现：{condition}（本项不得分）', 'en-US': 'Present: {condition} (no points)' },
-  'pane.decide.occurrences': { 'zh-CN': '{name}次数', 'en-US': 'How often: {name}' },
-  'pane.decide.occurrencesPlain': { 'zh-CN': '发生次数', 'en-US': 'How often it occurred' },
   'pane.decide.ruleSays': { 'zh-CN': '标准原文：“{words}”', 'en-US': 'The rule says: “{words}”' },
   'pane.decide.measure': {
     'zh-CN': '标准只写了怎样算，没有写怎样给分。按惯例：得分 = 完成值 ÷ 指标值 × 分值，不超过分值。',
