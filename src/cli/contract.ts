@@ -14,6 +14,7 @@ import {
   type IndicatorScore,
   type LocalText,
   type Quantity,
+  rowKey,
   type Table,
   type Total,
   type Undecided,
@@ -140,8 +141,4 @@ function totalDocument(total: Total): object {
 
 export function numberOf(value: Exact | null): number | null {
   return value === null ? null : toNumber(exact(value));
-}
-
-function rowKey(table: string, row: number): string {
-  return `${table}!${row}`;
 }

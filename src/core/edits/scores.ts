@@ -14,6 +14,7 @@ import {
   type Indicator,
   type IndicatorScore,
   type Language,
+  rowKey,
   type Settings,
   sharedCells,
   type Snapshot,
@@ -101,13 +102,13 @@ interface ScoredRow {
 
 function scoredRows(input: ScorePlanInput, options: ScoreOptions, cells: CellLookup): Map<string, ScoredRow> {
   const decimals = decimalsOf(input.settings);
-  const scores = new Map(input.analysis.scores.map((score) => [rowKey(score), score]));
+  const scores = new Map(input.analysis.scores.map((score) => [rowKey(score.table, score.row), score]));
   const rows = new Map<string, ScoredRow>();
   for (const table of input.analysis.tables) {
     if (!SCORED.has(table.kind)) continue;
     const shared = sharedCells(table, 'score', cells.sheet(table.sheet)!);
     for (const row of table.indicators) {
-      const key = rowKey({ table: table.id, row: row.row });
+      const key = rowKey(table.id, row.row);
       const score = scores.get(key);
       const at = row.places.score && { sheet: table.sheet, ...row.places.score };
       const wanted = score && at && !shared.has(row) ? wantedScore(score, at, options, cells) : null;
@@ -124,10 +125,6 @@ function scoredRows(input: ScorePlanInput, options: ScoreOptions, cells: CellLoo
 
 /** Tables with rows whose scores stand in cells; of a budget table the one that carries marks. */
 export const SCORED: ReadonlySet<Table['kind']> = new Set(['indicators', 'budget'] as const);
-
-function rowKey({ table, row }: { readonly table: string; readonly row: number }): string {
-  return `${table}!${row}`;
-}
 
 /** The computed score where it is to be written into this cell; null where the cell stays. */
 function wantedScore(score: IndicatorScore, at: CellAddress, options: ScoreOptions, cells: CellLookup): Exact | null {
@@ -199,7 +196,7 @@ function partsOf(
     ({ table: id, row, scope }) => id === table.id && row === total.row && scope.join('\n') === total.scope.join('\n'),
   );
   const parts = (rolled?.parts ?? []).flatMap((part): (TotalPart | null)[] => {
-    const own = rows.get(rowKey(part));
+    const own = rows.get(rowKey(part.table, part.row));
     if (own?.isCovered) return [];
     const place = own?.row.places.score;
     if (!own || !place || own.after === null || mayBeTakenOff(own.row)) return [null];

@@ -75,3 +75,8 @@ const LOOKUPS = new WeakMap<Snapshot, CellLookup>();
 export function inArea(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
+
+/** One key for a row of a table, by the table's id. @example rowKey('t1', 5) // 't1!5' */
+export function rowKey(table: string, row: number): string {
+  return `${table}!${row}`;
+}

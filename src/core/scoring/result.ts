@@ -8,6 +8,7 @@ import {
   type Prose,
   type Result,
   type RolledScore,
+  rowKey,
   type Settings,
   type Sourced,
   type Table,
@@ -103,8 +104,8 @@ function statedScore(input: ResultInput, whole: WholeTotal | null): StatedScore 
 function computedScore(input: ResultInput): Exact | null {
   const computed = computedByRow(input.scores);
   const parts = rowsOfWhole(input.tables, input.rolled).map((row) => ({
-    name: rowKey(row),
-    computed: computed.get(rowKey(row)) ?? null,
+    name: rowKey(row.table, row.row),
+    computed: computed.get(rowKey(row.table, row.row)) ?? null,
   }));
   return sumComputed(parts).computed;
 }
@@ -141,15 +142,12 @@ function totalOf(table: Table): WholeTotal | null {
 /** A book of many forms asks once for each of them. */
 function computedByRow(scores: readonly IndicatorScore[]): ReadonlyMap<string, Exact | null> {
   let computed = COMPUTED.get(scores);
-  if (!computed) COMPUTED.set(scores, (computed = new Map(scores.map((score) => [rowKey(score), score.computed]))));
+  if (!computed)
+    COMPUTED.set(scores, (computed = new Map(scores.map((score) => [rowKey(score.table, score.row), score.computed]))));
   return computed;
 }
 
 const COMPUTED = new WeakMap<readonly IndicatorScore[], ReadonlyMap<string, Exact | null>>();
-
-function rowKey({ table, row }: { readonly table: string; readonly row: number }): string {
-  return `${table}!${row}`;
-}
 
 /** The indicator table with most marks. */
 function mainTable(tables: readonly Table[]): Table | null {

@@ -2,7 +2,16 @@
  * Rolling computed scores up: totals and level cells of the table that holds the leaves, rows of summary tables that
  * other tables break down further. A part that can't be computed leaves the whole uncomputed; it is never taken as 0.
  */
-import type { Exact, Indicator, IndicatorScore, Message, RolledScore, Table, Total } from '../model';
+import {
+  rowKey,
+  type Exact,
+  type Indicator,
+  type IndicatorScore,
+  type Message,
+  type RolledScore,
+  type Table,
+  type Total,
+} from '../model';
 import { exact, sum, toExact } from '../numbers';
 import { Blocks, type PlacedRow } from './blocks';
 import { comparablePath, isWithin } from './paths';
@@ -106,8 +115,4 @@ function leafOf(table: Table, row: Indicator, computed: ReadonlyMap<string, Exac
     name: row.levels.at(-1) ?? '',
     computed: computed.get(rowKey(table.id, row.row)) ?? null,
   };
-}
-
-function rowKey(table: string, row: number): string {
-  return `${table}!${row}`;
 }

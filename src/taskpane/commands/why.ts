@@ -1,5 +1,5 @@
-import { inArea } from '../../core/model';
-import { groupKey, rowKey } from '../store/selectors';
+import { inArea, rowKey } from '../../core/model';
+import { groupKey } from '../store/selectors';
 import { isAtRest, type Command } from './command';
 
 /** Opens the indicator in whose row the selected cell stands: its rule as read, its arithmetic. */

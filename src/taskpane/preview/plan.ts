@@ -12,11 +12,11 @@ import {
   type Language,
   parseArea,
   type Table,
+  rowKey,
 } from '../../core/model';
 import { settingsEdit } from '../../core/settings';
 import { cellsOf } from '../store/cells';
 import { rounded, scoreDecimals, unrounded } from '../store/decimals';
-import { rowKey } from '../store/selectors';
 import { isUnsaved } from '../store/settingsDraft';
 import type { Book, PreviewItem, Purpose, ScoreWriting } from '../store/state';
 import { isToBeConfirmed } from '../tables/confirm';

@@ -8,6 +8,7 @@ import {
   type IndicatorScore,
   inArea,
   type RolledScore,
+  rowKey,
   type Severity,
   type Table,
 } from '../../core/model';
@@ -15,10 +16,6 @@ import { equals, exact, sum, toExact } from '../../core/numbers';
 import { decimalsOfTable, rounded, MOST_DECIMALS, unrounded } from './decimals';
 import { ignoredBy } from './settingsDraft';
 import type { Book } from './state';
-
-export function rowKey(table: string, row: number): string {
-  return `${table}!${row}`;
-}
 
 /** Under which key the group of a first level stands open. */
 export function groupKey(table: string, levels: readonly string[]): string {

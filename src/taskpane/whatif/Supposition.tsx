@@ -1,13 +1,12 @@
 /** What may be supposed of one indicator: its actual (typed or slid), its weight, what a person decides. */
 import { Button, Slider } from '@fluentui/react-components';
-import type { IndicatorKey } from '../../core/model';
+import { type IndicatorKey, rowKey } from '../../core/model';
 import { type Override, type RowOutcome, typedActual } from '../../core/whatif';
 import { Decide } from '../score/Decide';
 import { typedNumber } from '../parts/exactInput';
 import { figure } from '../parts/figures';
 import { ValueField } from '../parts/ValueField';
 import { useWords } from '../store/context';
-import { rowKey } from '../store/selectors';
 import { decisionOn } from '../store/settingsDraft';
 import type { Book } from '../store/state';
 import { slideOf } from './slide';
